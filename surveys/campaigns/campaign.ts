@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { CampaignId, CollectionPointId, GroupCode, QuestionnaireId, TargetCode } from '../ids.ts';
+import { Wording } from '../questionnaire/wording.ts';
+import { isDay } from '../vietnamese.ts';
+
+/**
+ * draft → trial → closed, or draft → open → closed. A trial never becomes official: its responses stay in a
+ * campaign of its own.
+ */
+export const campaignStates = ['draft', 'trial', 'open', 'closed'] as const;
+export type CampaignState = (typeof campaignStates)[number];
+
+const nextStates: Record<CampaignState, readonly CampaignState[]> = {
+  draft: ['trial', 'open'],
+  trial: ['closed'],
+  open: ['closed'],
+  closed: [],
+};
+
+export function canBecome(from: CampaignState, to: CampaignState): boolean {
+  return nextStates[from].includes(to);
+}
+
+/** Whose answers are reported on separately, and with which questionnaire they are asked. */
+export const RespondentGroup = z.object({
+  code: GroupCode,
+  name: Wording,
+  questionnaire: QuestionnaireId,
+  /** Anybody may answer (citizens, organisations); a closed group's links are not shown on the front page. */
+  isPublic: z.boolean(),
+  /** Fewer complete responses than this and no score is computed (domain.md §8, guards). */
+  minimumN: z.int().check(z.positive()),
+});
+export type RespondentGroup = z.infer<typeof RespondentGroup>;
+
+export const CollectionPoint = z.object({
+  id: CollectionPointId,
+  name: Wording,
+  kind: z.enum(['neighbourhood', 'one_stop_counter']),
+});
+export type CollectionPoint = z.infer<typeof CollectionPoint>;
+
+/** A body that is assessed. */
+export const Target = z.object({ code: TargetCode, name: Wording });
+export type Target = z.infer<typeof Target>;
+
+/** A target number of complete responses of one group at one collection point. */
+export const Quota = z.object({
+  group: GroupCode,
+  point: CollectionPointId,
+  n: z.int().check(z.nonnegative()),
+});
+export type Quota = z.infer<typeof Quota>;
+
+const Day = z.string().check(z.refine(isDay, 'a day that exists, YYYY-MM-DD'));
+
+export const Campaign = z.object({
+  id: CampaignId,
+  title: Wording,
+  /** The issuing body as printed: "UBND phường Huyền Tụng". */
+  unit: Wording,
+  planNumber: z.optional(z.string()),
+  planDate: z.optional(Day),
+  state: z.enum(campaignStates),
+  /** Was it fielded as a trial? Stays true after closing. */
+  isTrial: z.boolean(),
+  /** First and last day, both included, in Vietnam. */
+  firstDay: Day,
+  lastDay: Day,
+  /** How long after closing a page that was opened before may still be sent. */
+  graceMinutes: z.int().check(z.nonnegative(), z.maximum(1440)),
+  criteriaSet: z.string(),
+  groups: z.array(RespondentGroup),
+  points: z.array(CollectionPoint),
+  targets: z.array(Target),
+  quotas: z.array(Quota),
+});
+export type Campaign = z.infer<typeof Campaign>;

@@ -1,0 +1,50 @@
+import type { Campaign } from './campaign.ts';
+
+/**
+ * Vietnam has kept UTC+7 without summer time since 1975, so that a day needs no time-zone data of the machine it
+ * runs on (decision 0002).
+ */
+const vietnamOffsetMs = 7 * 3600_000;
+
+/** The day in Vietnam, `2024-09-01`, whatever the server's time zone. */
+export function vietnamDay(now: Date): string {
+  return new Date(now.getTime() + vietnamOffsetMs).toISOString().slice(0, 10);
+}
+
+/** The first instant of a day in Vietnam. */
+export function startOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - vietnamOffsetMs);
+}
+
+/** The first instant after a day in Vietnam. */
+export function endOfDay(day: string): Date {
+  return new Date(startOfDay(day).getTime() + 24 * 3600_000);
+}
+
+/**
+ * What a link does now. `grace`: no new page opens, but one opened in time may still be sent.
+ * `not_fielded`: the campaign is still a draft.
+ */
+export type Window = 'not_fielded' | 'not_yet' | 'open' | 'grace' | 'closed';
+
+type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'graceMinutes'>;
+
+export function windowAt(campaign: Fielded, now: Date): Window {
+  if (campaign.state === 'draft') return 'not_fielded';
+  if (now < startOfDay(campaign.firstDay)) return 'not_yet';
+  const closes = endOfDay(campaign.lastDay);
+  if (now >= closes) {
+    const graceEnds = closes.getTime() + campaign.graceMinutes * 60_000;
+    return now.getTime() < graceEnds && campaign.state !== 'closed' ? 'grace' : 'closed';
+  }
+  return campaign.state === 'closed' ? 'closed' : 'open';
+}
+
+/** May a response be accepted now? `openedAt`: when its page was opened, if that is proven. */
+export function acceptsAt(campaign: Fielded, now: Date, openedAt?: Date): boolean {
+  const window = windowAt(campaign, now);
+  return (
+    window === 'open' ||
+    (window === 'grace' && openedAt !== undefined && openedAt < endOfDay(campaign.lastDay))
+  );
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+
+/**
+ * Branded identifiers: a group's code cannot be passed where a collection point's is wanted.
+ * Each schema is the only way to make one from a plain string.
+ */
+
+const code = (pattern: RegExp) => z.string().check(z.regex(pattern));
+
+/** Stable slug of a campaign, e.g. `2024` or `trial`. */
+export const CampaignId = code(/^[a-z0-9][a-z0-9-]{0,39}$/).brand<'CampaignId'>();
+export type CampaignId = z.infer<typeof CampaignId>;
+
+/** 128 random bits as 22 letters of base64url: the only key of a response. */
+export const ResponseId = code(/^[A-Za-z0-9_-]{22}$/).brand<'ResponseId'>();
+export type ResponseId = z.infer<typeof ResponseId>;
+
+/** One thing asked: `I1`, `VII2`, `T13`. Also the name of its column in every export. */
+export const ItemCode = code(/^[A-Z][A-Za-z0-9]{0,15}$/).brand<'ItemCode'>();
+export type ItemCode = z.infer<typeof ItemCode>;
+
+/** A response option as stored; never shown. */
+export const OptionCode = code(/^[a-z0-9][a-z0-9_]{0,31}$/).brand<'OptionCode'>();
+export type OptionCode = z.infer<typeof OptionCode>;
+
+export const ScaleCode = code(/^[A-Z]{2}[0-9]$/).brand<'ScaleCode'>();
+export type ScaleCode = z.infer<typeof ScaleCode>;
+
+/** An assessed body: a department, the city's People's Committee. */
+export const TargetCode = code(/^[A-Z][A-Z0-9]{0,15}$/).brand<'TargetCode'>();
+export type TargetCode = z.infer<typeof TargetCode>;
+
+export const GroupCode = code(/^[a-z][a-z0-9-]{0,31}$/).brand<'GroupCode'>();
+export type GroupCode = z.infer<typeof GroupCode>;
+
+export const CollectionPointId = code(/^[a-z0-9][a-z0-9-]{0,39}$/).brand<'CollectionPointId'>();
+export type CollectionPointId = z.infer<typeof CollectionPointId>;
+
+/** A version of a questionnaire: slug, at sign, version number, e.g. `m1@1`. */
+export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
+export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
+
+/** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
+export type AnswerKey = string & z.core.$brand<'AnswerKey'>;
+
+export function answerKey(item: ItemCode, target?: TargetCode): AnswerKey {
+  // the one place where a key is put together
+  return (target === undefined ? item : `${item}@${target}`) as AnswerKey;
+}
+
+/** The item's code and, where it was asked about a target, the target's. Says nothing about whether they exist. */
+export function splitAnswerKey(key: string): { item: string; target: string | undefined } {
+  const at = key.indexOf('@');
+  return at < 0 ? { item: key, target: undefined } : { item: key.slice(0, at), target: key.slice(at + 1) };
+}

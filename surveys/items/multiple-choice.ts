@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { duplicates, type ItemKind, itemBase, itself, Option } from './kind.ts';
+
+/** Several marks, at most `max` of them where it is given. */
+export const MultipleChoice = z.object({
+  kind: z.literal('multiple-choice'),
+  ...itemBase,
+  options: z.array(Option).check(z.minLength(1)),
+  max: z.optional(z.int().check(z.positive())),
+});
+export type MultipleChoice = z.infer<typeof MultipleChoice>;
+
+const yes = { value: 1, label: { vi: 'Có chọn', en: 'Chosen' } };
+const no = { value: 0, label: { vi: 'Không chọn', en: 'Not chosen' } };
+
+export const multipleChoice: ItemKind<MultipleChoice> = {
+  schema: MultipleChoice,
+  isCore: false,
+  asks: itself,
+  /** The codes are stored in the order of the questionnaire, so that two equal answers are equal text. */
+  read(item, marks, _scales, specified) {
+    const chosen = item.options.filter((option) => marks.includes(option.code));
+    if (marks.some((mark) => !item.options.some((option) => option.code === mark))) {
+      return { problem: 'unknown_option' };
+    }
+    if (item.max !== undefined && chosen.length > item.max) return { problem: 'too_many_options' };
+    if (chosen.length === 0) return {};
+    const answer = chosen.map((option) => option.code);
+    return specified && chosen.some((option) => option.specify) ? { answer, comment: specified } : { answer };
+  },
+  columns: (item, asked) =>
+    item.options.map((option) => ({
+      suffix: `_${option.code}`,
+      label: {
+        vi: `${asked.wording.vi} – ${option.label.vi}`,
+        en: `${asked.wording.en} – ${option.label.en}`,
+      },
+      values: [no, yes],
+      cell: (answer) => (Array.isArray(answer) && answer.includes(option.code) ? 1 : 0),
+    })),
+  faults(item) {
+    const twice = duplicates(item.options.map((option) => option.code)).map((code) => `option ${code} twice`);
+    return item.max !== undefined && item.max > item.options.length
+      ? [...twice, 'max is more than there are options']
+      : twice;
+  },
+};

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { ScaleCode } from '../ids.ts';
+import { noOpinionMark } from '../responses/answer.ts';
+import {
+  type Asked,
+  type Column,
+  type ItemKind,
+  itemBase,
+  itself,
+  type Reading,
+  type Scales,
+} from './kind.ts';
+
+/** One statement on a shared scale. Stored as the level, 1 = worst. */
+export const Rating = z.object({ kind: z.literal('rating'), ...itemBase, scale: ScaleCode });
+export type Rating = z.infer<typeof Rating>;
+
+export function readLevel(scale: ScaleCode, marks: readonly string[], scales: Scales): Reading {
+  if (marks.length > 1) return { problem: 'too_many_marks' };
+  const mark = marks[0];
+  if (mark === undefined) return {};
+  const { levels, noOpinion } = scales[scale] ?? { levels: [], noOpinion: undefined };
+  if (mark === noOpinionMark && noOpinion) return { answer: { missing: 'no_opinion' } };
+  const level = levels.findIndex((_, index) => String(index + 1) === mark) + 1;
+  return level > 0 ? { answer: level } : { problem: 'unknown_option' };
+}
+
+export function levelColumn(scale: ScaleCode, asked: Asked, scales: Scales): Column {
+  const levels = scales[scale]?.levels ?? [];
+  return {
+    suffix: '',
+    label: asked.wording,
+    values: levels.map((label, index) => ({ value: index + 1, label })),
+    cell: Number,
+  };
+}
+
+export function missingScale(scale: ScaleCode, scales: Scales): string[] {
+  return scales[scale] ? [] : [`scale ${scale} is not defined`];
+}
+
+export const rating: ItemKind<Rating> = {
+  schema: Rating,
+  isCore: true,
+  asks: itself,
+  read: (item, marks, scales) => readLevel(item.scale, marks, scales),
+  columns: (item, asked, scales) => [levelColumn(item.scale, asked, scales)],
+  faults: (item, scales) => missingScale(item.scale, scales),
+};

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { duplicates, type ItemKind, itemBase, itself, Option } from './kind.ts';
+
+/** One mark of several. `declinable` offers "Không trả lời", which is the same as leaving it blank. */
+export const SingleChoice = z.object({
+  kind: z.literal('single-choice'),
+  ...itemBase,
+  options: z.array(Option).check(z.minLength(2)),
+  declinable: z.optional(z.boolean()),
+});
+export type SingleChoice = z.infer<typeof SingleChoice>;
+
+export const singleChoice: ItemKind<SingleChoice> = {
+  schema: SingleChoice,
+  isCore: false,
+  asks: itself,
+  read(item, marks, _scales, specified) {
+    if (marks.length > 1) return { problem: 'too_many_marks' };
+    const chosen = item.options.find((option) => option.code === marks[0]);
+    if (marks.length === 1 && !chosen) return { problem: 'unknown_option' };
+    if (!chosen) return {};
+    return chosen.specify && specified
+      ? { answer: chosen.code, comment: specified }
+      : { answer: chosen.code };
+  },
+  columns: (item, asked) => [
+    {
+      suffix: '',
+      label: asked.wording,
+      values: item.options.map((option) => ({ value: option.code, label: option.label })),
+      cell: String,
+    },
+  ],
+  faults: (item) =>
+    duplicates(item.options.map((option) => option.code)).map((code) => `option ${code} twice`),
+};

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { type ItemKind, itemBase, itself } from './kind.ts';
+
+/** Open words. They become a comment, never a part of the stored answers. */
+export const TextItem = z.object({
+  kind: z.literal('text'),
+  ...itemBase,
+  maxLength: z.int().check(z.positive(), z.maximum(4000)),
+});
+export type TextItem = z.infer<typeof TextItem>;
+
+export const text: ItemKind<TextItem> = {
+  schema: TextItem,
+  isCore: false,
+  asks: itself,
+  read(item, marks) {
+    if (marks.length > 1) return { problem: 'too_many_marks' };
+    const comment = marks[0];
+    if (comment === undefined) return {};
+    return [...comment].length > item.maxLength ? { problem: 'too_long' } : { comment };
+  },
+  columns: () => [],
+  faults: () => [],
+};

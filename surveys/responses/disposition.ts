@@ -1,0 +1,39 @@
+import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
+import { kindOf } from '../items/index.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { isScreenedOut, walk } from '../questionnaire/walk.ts';
+import { type Answers, marksOf } from './answer.ts';
+
+/**
+ * What became of a ballot, in the terms of AAPOR, Standard Definitions (10th ed., 2023).
+ * Only `complete` ones enter an index; the others are counted and named as exclusions.
+ */
+export const dispositions = ['complete', 'partial', 'screened_out', 'void'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+/**
+ * A ballot is complete when at least this share of the core items on its route is answered, in percent
+ * (domain.md §2.7, a rule of ours; AAPOR leaves the share to the researcher and names 80 % as usual).
+ */
+export const completeFromPercent = 80;
+
+/** Core items are the ratings that were asked. "Không có ý kiến" is an answer here, though it scores nothing. */
+export function dispositionOf(
+  questionnaire: Questionnaire,
+  targets: readonly TargetCode[],
+  answers: Answers,
+): Disposition {
+  const read = (key: AnswerKey) => marksOf(answers[key]);
+  if (isScreenedOut(questionnaire, read)) return 'screened_out';
+  const core = walk(questionnaire, targets, read).flatMap(({ items, target }) =>
+    items
+      .filter((item) => kindOf(item).isCore)
+      .flatMap((item) =>
+        kindOf(item)
+          .asks(item)
+          .map((asked) => answerKey(asked.code, target)),
+      ),
+  );
+  const answered = core.filter((key) => answers[key] !== undefined).length;
+  return answered * 100 >= core.length * completeFromPercent ? 'complete' : 'partial';
+}

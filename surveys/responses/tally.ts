@@ -1,0 +1,50 @@
+import type { AnswerKey, TargetCode } from '../ids.ts';
+import { answerKey } from '../ids.ts';
+import { kindOf } from '../items/index.ts';
+import { placesOf, type Questionnaire, scalesOf } from '../questionnaire/questionnaire.ts';
+import { walk } from '../questionnaire/walk.ts';
+import { type Answers, isMissing, type Missing, marksOf } from './answer.ts';
+
+/** How often each level of one rated statement was marked, worst level first, and what is missing by kind. */
+export type LevelTally = { levels: number[]; missing: Record<Missing, number> };
+
+/** Valid answers to one statement: the per-item N of every rule. */
+export function validN(tally: LevelTally): number {
+  return tally.levels.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * Counts the levels of every rated statement over the given responses to one questionnaire.
+ * Order does not matter; statements nobody was asked are there with zeros.
+ */
+export function tallyLevels(
+  questionnaire: Questionnaire,
+  targets: readonly TargetCode[],
+  responses: Iterable<Answers>,
+): Map<AnswerKey, LevelTally> {
+  const scales = scalesOf(questionnaire);
+  const tallies = new Map<AnswerKey, LevelTally>();
+  for (const { key, item } of placesOf(questionnaire, targets)) {
+    if (item.kind !== 'rating' && item.kind !== 'battery') continue;
+    const levels = scales[item.scale]?.levels.length ?? 0;
+    tallies.set(key, {
+      levels: Array<number>(levels).fill(0),
+      missing: { not_asked: 0, not_answered: 0, no_opinion: 0, void: 0 },
+    });
+  }
+  for (const answers of responses) {
+    const asked = new Set<AnswerKey>();
+    for (const { items, target } of walk(questionnaire, targets, (key) => marksOf(answers[key]))) {
+      for (const item of items)
+        for (const { code } of kindOf(item).asks(item)) asked.add(answerKey(code, target));
+    }
+    for (const [key, tally] of tallies) {
+      const answer = answers[key];
+      const level = typeof answer === 'number' ? answer - 1 : -1;
+      if (level in tally.levels) tally.levels[level] = (tally.levels[level] ?? 0) + 1;
+      else if (answer !== undefined && isMissing(answer)) tally.missing[answer.missing] += 1;
+      else tally.missing[asked.has(key) ? 'not_answered' : 'not_asked'] += 1;
+    }
+  }
+  return tallies;
+}

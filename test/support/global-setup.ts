@@ -1,0 +1,2 @@
+/** Prepares what several test files share. */
+export default function setup(): void {}
