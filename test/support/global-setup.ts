@@ -1,2 +1,30 @@
-/** Prepares what several test files share. */
-export default function setup(): void {}
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+import { type RunningPostgres, startPostgres } from './postgres.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server's address; undefined where no PostgreSQL was found. */
+    postgresUrl: string | undefined;
+    chromiumPath: string | undefined;
+  }
+}
+
+/** Starts what several test files share, and says loudly what is missing. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres: RunningPostgres | undefined = await startPostgres();
+  const chromium = findChromium();
+  demand('PostgreSQL', postgres !== undefined, 'every database test runs on SQLite only');
+  demand('Chromium', chromium !== undefined, 'the browser tests do not run (CHROMIUM_PATH names one)');
+  project.provide('postgresUrl', postgres?.url);
+  project.provide('chromiumPath', chromium);
+  return async () => postgres?.stop();
+}
+
+/** REQUIRE_ALL=1, as in .ci/run, turns what would be skipped into a failure. */
+function demand(name: string, isThere: boolean, consequence: string): void {
+  if (isThere) return;
+  const line = `${name} was not found: ${consequence}.`;
+  if (process.env.REQUIRE_ALL === '1') throw new Error(line);
+  process.stderr.write(`\n  !!! SKIPPED: ${line}\n\n`);
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { firstTables } from './migrations/0001-first-tables.ts';
+import type { Engine } from './open.ts';
+
+/** In order, and frozen: a migration that has run somewhere is never edited. */
+const migrations: Record<string, (engine: Engine) => Migration> = {
+  '0001-first-tables': firstTables,
+};
+
+export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {
+  const provider = {
+    getMigrations: async () =>
+      Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(engine)])),
+  };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
+}

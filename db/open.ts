@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import pg from 'pg';
+import { migrate } from './migrate.ts';
+import type { Database } from './schema.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type Db = Kysely<Database>;
+export type OpenDatabase = { db: Db; engine: Engine; close(): Promise<void> };
+
+/** PostgreSQL where an address is given, else one file in `dataDir`. The tables are brought up to date. */
+export async function openDatabase(place: {
+  databaseUrl?: string | undefined;
+  dataDir: string;
+}): Promise<OpenDatabase> {
+  const engine: Engine = place.databaseUrl ? 'postgres' : 'sqlite';
+  const db = place.databaseUrl ? openPostgres(place.databaseUrl) : openSqlite(place.dataDir);
+  try {
+    await migrate(db, engine);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, engine, close: () => db.destroy() };
+}
+
+function openPostgres(connectionString: string): Db {
+  const pool = new pg.Pool({ connectionString, max: 8 });
+  // A server that goes away must not take this process with it; the query that needed it fails by itself.
+  pool.on('error', () => {});
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}
+
+function openSqlite(dataDir: string): Db {
+  // An older Node loads the addon and then dies without a word as soon as a database is opened.
+  if (Number(process.versions.napi) < 10) {
+    throw new Error(`Node.js ${process.version} is too old for the database; start with "npm start".`);
+  }
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const file = new SqliteDatabase(join(dataDir, 'lang-nghe.sqlite'));
+  file.pragma('journal_mode = WAL');
+  // Durable before it is acknowledged: a power cut loses nothing a respondent was told had arrived.
+  file.pragma('synchronous = FULL');
+  file.pragma('foreign_keys = ON');
+  file.pragma('busy_timeout = 10000');
+  // What is deleted or moved is overwritten, so that free space tells nothing (docs/security.md).
+  file.pragma('secure_delete = ON');
+  return new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) });
+}
+
+/**
+ * Rewrites the tables in the order of their random keys. Keys hide the order of arrival, but pages, the
+ * write-ahead log and free space still show it until they are written anew.
+ */
+export async function forgetOrder({ db, engine }: Pick<OpenDatabase, 'db' | 'engine'>): Promise<void> {
+  if (engine === 'sqlite') {
+    await sql`VACUUM`.execute(db);
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
+    return;
+  }
+  for (const table of ['responses', 'comments']) {
+    const name = sql.table(table);
+    await db.transaction().execute(async (trx) => {
+      await sql`LOCK TABLE ${name} IN ACCESS EXCLUSIVE MODE`.execute(trx);
+      await sql`CREATE TEMPORARY TABLE mixed ON COMMIT DROP AS SELECT * FROM ${name} ORDER BY id`.execute(
+        trx,
+      );
+      await sql`TRUNCATE ${name}`.execute(trx);
+      await sql`INSERT INTO ${name} SELECT * FROM mixed ORDER BY id`.execute(trx);
+    });
+    await sql`VACUUM (FULL, FREEZE) ${name}`.execute(db);
+  }
+}

@@ -1,0 +1,21 @@
+import type { QuestionnaireId } from '#surveys/ids.ts';
+import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import type { Db } from '../open.ts';
+
+/** A version that is already there stays as it is: what was fielded never changes. */
+export async function insertQuestionnaire(db: Db, questionnaire: Questionnaire): Promise<void> {
+  await db
+    .insertInto('questionnaires')
+    .values({ id: questionnaire.id, document: JSON.stringify(questionnaire) })
+    .onConflict((c) => c.column('id').doNothing())
+    .execute();
+}
+
+export async function findQuestionnaire(db: Db, id: QuestionnaireId): Promise<Questionnaire | undefined> {
+  const row = await db
+    .selectFrom('questionnaires')
+    .select('document')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && Questionnaire.parse(JSON.parse(row.document));
+}

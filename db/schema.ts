@@ -1,0 +1,34 @@
+/**
+ * The tables, as Kysely sees them. Only text and integers: the same on SQLite and PostgreSQL.
+ * Row types never leave `db/`; queries take and give the domain's own types.
+ */
+export type Database = {
+  settings: { name: string; value: string };
+  /** `document` is a `Campaign`; `revision` counts its changes. */
+  campaigns: { id: string; revision: number; document: string };
+  /** A version of a questionnaire, as authored. Never updated. */
+  questionnaires: { id: string; document: string };
+  /** A link's letters stand for one group at one collection point. */
+  links: { code: string; campaign: string; respondent_group: string; point: string };
+  responses: ResponsesTable;
+  /** Open words, without the response they came with and without its day. */
+  comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
+  accounts: { id: string; username: string; display_name: string; role: string; password_hash: string };
+  /** One-time links that make an account. Only the token's hash is kept. */
+  invitations: { token_hash: string; role: string; expires_at: string };
+  sessions: { token_hash: string; account: string; expires_at: string };
+};
+
+/** A `Response`. Adding a column here is a decision about anonymity: see docs/security.md. */
+type ResponsesTable = {
+  id: string;
+  campaign: string;
+  respondent_group: string;
+  point: string;
+  questionnaire: string;
+  mode: string;
+  received_on: string;
+  disposition: string;
+  duration: string;
+  answers: string;
+};
