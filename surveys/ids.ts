@@ -40,16 +40,4 @@ export type CollectionPointId = z.infer<typeof CollectionPointId>;
 export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
-/** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
-export type AnswerKey = string & z.core.$brand<'AnswerKey'>;
-
-export function answerKey(item: ItemCode, target?: TargetCode): AnswerKey {
-  // the one place where a key is put together
-  return (target === undefined ? item : `${item}@${target}`) as AnswerKey;
-}
-
-/** The item's code and, where it was asked about a target, the target's. Says nothing about whether they exist. */
-export function splitAnswerKey(key: string): { item: string; target: string | undefined } {
-  const at = key.indexOf('@');
-  return at < 0 ? { item: key, target: undefined } : { item: key.slice(0, at), target: key.slice(at + 1) };
-}
+export { type AnswerKey, answerKey, splitAnswerKey } from './answer-key.ts';

@@ -54,7 +54,7 @@ export type Quota = z.infer<typeof Quota>;
 
 const Day = z.string().check(z.refine(isDay, 'a day that exists, YYYY-MM-DD'));
 
-export const Campaign = z.object({
+const CampaignDocument = z.object({
   id: CampaignId,
   title: Wording,
   /** The issuing body as printed: "UBND phường Huyền Tụng". */
@@ -75,4 +75,29 @@ export const Campaign = z.object({
   targets: z.array(Target),
   quotas: z.array(Quota),
 });
-export type Campaign = z.infer<typeof Campaign>;
+export type Campaign = z.infer<typeof CampaignDocument>;
+/** A campaign as a person writes it in a data file: codes are plain strings until `Campaign` has parsed them. */
+export type AuthoredCampaign = z.input<typeof CampaignDocument>;
+
+const isUnique = (codes: readonly string[]) => new Set(codes).size === codes.length;
+
+/** Refuses what could only mislead: days the wrong way round, a code twice, a quota of nobody. */
+export const Campaign = CampaignDocument.check(
+  z.refine(({ firstDay, lastDay }) => firstDay <= lastDay, 'the last day comes before the first'),
+  z.refine(
+    ({ state, isTrial }) => (isTrial ? state !== 'open' : state !== 'trial'),
+    'a trial is never official',
+  ),
+  z.refine(({ groups }) => isUnique(groups.map(({ code }) => code)), 'a group twice'),
+  z.refine(({ points }) => isUnique(points.map(({ id }) => id)), 'a collection point twice'),
+  z.refine(({ targets }) => isUnique(targets.map(({ code }) => code)), 'a target twice'),
+  z.refine(({ quotas }) => isUnique(quotas.map(({ group, point }) => `${group} ${point}`)), 'a quota twice'),
+  z.refine(
+    ({ groups, points, quotas }) =>
+      quotas.every(
+        (quota) =>
+          groups.some(({ code }) => code === quota.group) && points.some(({ id }) => id === quota.point),
+      ),
+    'a quota of a group or collection point that is not there',
+  ),
+);

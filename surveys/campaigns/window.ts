@@ -31,13 +31,11 @@ type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'graceMinutes'>
 
 export function windowAt(campaign: Fielded, now: Date): Window {
   if (campaign.state === 'draft') return 'not_fielded';
+  if (campaign.state === 'closed') return 'closed';
   if (now < startOfDay(campaign.firstDay)) return 'not_yet';
   const closes = endOfDay(campaign.lastDay);
-  if (now >= closes) {
-    const graceEnds = closes.getTime() + campaign.graceMinutes * 60_000;
-    return now.getTime() < graceEnds && campaign.state !== 'closed' ? 'grace' : 'closed';
-  }
-  return campaign.state === 'closed' ? 'closed' : 'open';
+  if (now < closes) return 'open';
+  return now.getTime() < closes.getTime() + campaign.graceMinutes * 60_000 ? 'grace' : 'closed';
 }
 
 /** May a response be accepted now? `openedAt`: when its page was opened, if that is proven. */

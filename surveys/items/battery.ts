@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ItemCode, ScaleCode } from '../ids.ts';
 import { Wording } from '../questionnaire/wording.ts';
 import { duplicates, type ItemKind, itemBase } from './kind.ts';
-import { levelColumn, missingScale, readLevel } from './rating.ts';
+import { levelColumn, markableLevels, missingScale, readLevel } from './rating.ts';
 
 /** Several statements on one scale. Each row is answered, stored and scored under its own code. */
 export const Battery = z.object({
@@ -20,6 +20,7 @@ export const battery: ItemKind<Battery> = {
   isCore: true,
   asks: (item) => item.rows,
   read: (item, marks, scales) => readLevel(item.scale, marks, scales),
+  markable: (item, scales) => markableLevels(item.scale, scales),
   columns: (item, asked, scales) => [levelColumn(item.scale, asked, scales)],
   faults: (item, scales) => [
     ...missingScale(item.scale, scales),

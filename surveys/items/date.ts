@@ -25,6 +25,7 @@ export const date: ItemKind<DateItem> = {
     const iso = toIso(mark);
     return isDay(iso) ? { answer: iso } : { problem: 'not_a_date' };
   },
+  markable: () => ({ marks: undefined, atMost: 1 }),
   columns: (_item, asked) => [{ suffix: '', label: asked.wording, values: [], cell: String }],
   faults: () => [],
 };

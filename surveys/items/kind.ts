@@ -52,6 +52,12 @@ export type Column = {
 };
 
 /**
+ * The marks that can be made, as conditions read them, and how many at once. `marks` is undefined where they are
+ * too many to list.
+ */
+export type Markable = { marks: readonly string[] | undefined; atMost: number };
+
+/**
  * Everything the domain knows about one kind of item. `I` is the authored item.
  * To add a kind: one file that exports such an object, one line in `items/index.ts`, and one view in
  * `client/questionnaire/views`.
@@ -63,6 +69,7 @@ export type ItemKind<I> = {
   asks(item: I): Asked[];
   /** `marks`: the trimmed, non-empty posted values; `specified`: the text beside an option. */
   read(item: I, marks: readonly string[], scales: Scales, specified?: string): Reading;
+  markable(item: I, scales: Scales): Markable;
   columns(item: I, asked: Asked, scales: Scales): Column[];
   /** Codes that stand twice where they must not, or a range that holds nothing; sentences for the author. */
   faults(item: I, scales: Scales): string[];

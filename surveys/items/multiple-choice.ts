@@ -28,6 +28,10 @@ export const multipleChoice: ItemKind<MultipleChoice> = {
     const answer = chosen.map((option) => option.code);
     return specified && chosen.some((option) => option.specify) ? { answer, comment: specified } : { answer };
   },
+  markable: (item) => ({
+    marks: item.options.map(({ code }) => code),
+    atMost: item.max ?? item.options.length,
+  }),
   columns: (item, asked) =>
     item.options.map((option) => ({
       suffix: `_${option.code}`,

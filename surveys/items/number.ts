@@ -10,6 +10,9 @@ export const NumberItem = z.object({
 });
 export type NumberItem = z.infer<typeof NumberItem>;
 
+/** A longer range is not written out number by number. */
+const listable = 1000;
+
 export const number: ItemKind<NumberItem> = {
   schema: NumberItem,
   isCore: false,
@@ -19,8 +22,13 @@ export const number: ItemKind<NumberItem> = {
     const mark = marks[0];
     if (mark === undefined) return {};
     if (!/^-?\d{1,9}$/.test(mark)) return { problem: 'not_a_number' };
-    const value = Number(mark);
+    const value = Number.parseInt(mark, 10) || 0; // "-0" is 0
     return value < item.min || value > item.max ? { problem: 'out_of_range' } : { answer: value };
+  },
+  markable({ min, max }) {
+    const count = Math.max(0, max - min + 1);
+    const marks = Array.from({ length: Math.min(count, listable) }, (_, index) => String(min + index));
+    return { marks: count > listable ? undefined : marks, atMost: 1 };
   },
   columns: (_item, asked) => [{ suffix: '', label: asked.wording, values: [], cell: Number }],
   faults: (item) => (item.min > item.max ? ['min is more than max'] : []),

@@ -7,11 +7,12 @@ import {
   type ItemKind,
   itemBase,
   itself,
+  type Markable,
   type Reading,
   type Scales,
 } from './kind.ts';
 
-/** One statement on a shared scale. Stored as the level, 1 = worst. */
+/** One statement on a shared scale. Stored as the level, from 1 in the order of the scale. */
 export const Rating = z.object({ kind: z.literal('rating'), ...itemBase, scale: ScaleCode });
 export type Rating = z.infer<typeof Rating>;
 
@@ -23,6 +24,12 @@ export function readLevel(scale: ScaleCode, marks: readonly string[], scales: Sc
   if (mark === noOpinionMark && noOpinion) return { answer: { missing: 'no_opinion' } };
   const level = levels.findIndex((_, index) => String(index + 1) === mark) + 1;
   return level > 0 ? { answer: level } : { problem: 'unknown_option' };
+}
+
+export function markableLevels(scale: ScaleCode, scales: Scales): Markable {
+  const { levels = [], noOpinion } = scales[scale] ?? {};
+  const marks = levels.map((_, index) => String(index + 1));
+  return { marks: noOpinion ? [...marks, noOpinionMark] : marks, atMost: 1 };
 }
 
 export function levelColumn(scale: ScaleCode, asked: Asked, scales: Scales): Column {
@@ -44,6 +51,7 @@ export const rating: ItemKind<Rating> = {
   isCore: true,
   asks: itself,
   read: (item, marks, scales) => readLevel(item.scale, marks, scales),
+  markable: (item, scales) => markableLevels(item.scale, scales),
   columns: (item, asked, scales) => [levelColumn(item.scale, asked, scales)],
   faults: (item, scales) => missingScale(item.scale, scales),
 };

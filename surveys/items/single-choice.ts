@@ -23,6 +23,7 @@ export const singleChoice: ItemKind<SingleChoice> = {
       ? { answer: chosen.code, comment: specified }
       : { answer: chosen.code };
   },
+  markable: (item) => ({ marks: item.options.map(({ code }) => code), atMost: 1 }),
   columns: (item, asked) => [
     {
       suffix: '',

@@ -19,6 +19,8 @@ export const text: ItemKind<TextItem> = {
     if (comment === undefined) return {};
     return [...comment].length > item.maxLength ? { problem: 'too_long' } : { comment };
   },
+  /** Open words are kept apart from the answers: no condition can read them. */
+  markable: () => ({ marks: [], atMost: 0 }),
   columns: () => [],
   faults: () => [],
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AnswerKey, answerKey, ItemCode, type TargetCode } from '../ids.ts';
+import { ItemCode } from '../ids.ts';
 
 /**
  * When something is asked. `oneOf` holds option codes, or a rating's levels as digits; an answer with several
@@ -26,25 +26,4 @@ export type ConditionInput =
   | { any: ConditionInput[] }
   | { not: ConditionInput };
 
-/** The marks made under one key: posted values or a stored answer as text; empty when left blank. */
-export type ReadMarks = (key: AnswerKey) => readonly string[];
-
-/**
- * Inside a section that repeats per target, an item of the same target is meant before one asked once.
- */
-export function holds(condition: Condition, read: ReadMarks, target?: TargetCode): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, read, target));
-  if ('any' in condition) return condition.any.some((part) => holds(part, read, target));
-  if ('not' in condition) return !holds(condition.not, read, target);
-  const ofTarget = target === undefined ? [] : read(answerKey(condition.item, target));
-  const marks = ofTarget.length > 0 ? ofTarget : read(answerKey(condition.item));
-  return marks.some((mark) => condition.oneOf.includes(mark));
-}
-
-/** Every item a condition looks at. */
-export function itemsOf(condition: Condition): ItemCode[] {
-  if ('all' in condition) return condition.all.flatMap(itemsOf);
-  if ('any' in condition) return condition.any.flatMap(itemsOf);
-  if ('not' in condition) return itemsOf(condition.not);
-  return [condition.item];
-}
+export { holds, itemsOf, type ReadMarks } from './holds.ts';

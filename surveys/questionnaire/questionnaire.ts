@@ -13,6 +13,8 @@ export const Section = z.object({
   intro: z.optional(Wording),
   when: z.optional(Condition),
   repeat: z.optional(z.literal('target')),
+  /** Left out when it is reckoned whether a ballot is complete. */
+  optional: z.optional(z.boolean()),
   items: z.array(Item).check(z.minLength(1)),
 });
 export type Section = z.infer<typeof Section>;

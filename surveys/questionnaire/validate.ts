@@ -1,11 +1,11 @@
-import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
-import { kindOf } from '../items/index.ts';
-import type { AnswerProblem } from '../items/kind.ts';
+import type { AnswerKey, TargetCode } from '../ids.ts';
+import { type Item, kindOf } from '../items/index.ts';
+import type { AnswerProblem, Reading, Scales } from '../items/kind.ts';
 import { type Answer, type Comment, marksOf } from '../responses/answer.ts';
 import { type Disposition, dispositionOf } from '../responses/disposition.ts';
 import { tidyText } from '../vietnamese.ts';
+import { keysOnRoute } from './on-route.ts';
 import { placesOf, type Questionnaire, scalesOf } from './questionnaire.ts';
-import { walk } from './walk.ts';
 
 /** What a form posted: several values under a name where several marks were made. */
 export type Posted = ReadonlyMap<string, readonly string[]>;
@@ -27,50 +27,44 @@ const specifyMaxLength = 200;
 /**
  * Reads and checks everything one respondent posted. Text is made NFC; what is not on the respondent's route is
  * left out without complaint (a page without JavaScript shows every item); whatever else does not fit is a fault
- * that names its item. `posted` holds the items' fields only.
+ * that names its item, in the order of the paper. `posted` holds the items' fields only.
  */
 export function validate(
   questionnaire: Questionnaire,
   targets: readonly TargetCode[],
   posted: Posted,
 ): Validation {
+  const places = placesOf(questionnaire, targets);
   const scales = scalesOf(questionnaire);
+  const readings = new Map(places.map(({ key, item }) => [key, readPlace(key, item, scales, posted)]));
+  const onRoute = keysOnRoute(questionnaire, targets, (key) => marksOf(readings.get(key)?.answer));
+
   const faults: Fault[] = [];
   const answers: Record<AnswerKey, Answer> = {};
   const comments: Comment[] = [];
-  const known = new Set<string>();
-
-  for (const { key, item } of placesOf(questionnaire, targets)) {
-    known.add(key).add(specifyField(key));
-    const marks = (posted.get(key) ?? []).map(tidyText).filter((mark) => mark !== '');
-    const specified = tidyText(posted.get(specifyField(key))?.[0] ?? '');
-    const reading = kindOf(item).read(item, marks, scales, specified);
-    if (reading.problem) faults.push({ key, problem: reading.problem });
-    else if (specified.length > specifyMaxLength) faults.push({ key, problem: 'too_long' });
-    if (reading.answer !== undefined) answers[key] = reading.answer;
-    if (reading.comment) comments.push({ key, text: reading.comment });
+  for (const [key, { answer, comment, problem }] of readings) {
+    if (!onRoute.has(key)) continue;
+    if (answer !== undefined) answers[key] = answer;
+    if (comment !== undefined) comments.push({ key, text: comment });
+    const isMissing = answer === undefined && comment === undefined && questionnaire.required.includes(key);
+    if (problem || isMissing) faults.push({ key, problem: problem ?? 'required' });
   }
+  const known = new Set<string>(places.flatMap(({ key }) => [key, specifyField(key)]));
   for (const key of posted.keys()) {
     if (!known.has(key)) faults.push({ key, problem: 'unknown_item' });
   }
-
-  const legs = walk(questionnaire, targets, (key) => marksOf(answers[key]));
-  const onRoute = new Set<string>();
-  for (const { items, target } of legs) {
-    for (const item of items) {
-      for (const asked of kindOf(item).asks(item)) onRoute.add(answerKey(asked.code, target));
-    }
-  }
-  const kept = Object.fromEntries(Object.entries(answers).filter(([key]) => onRoute.has(key)));
-  const heard = comments.filter(({ key }) => onRoute.has(key));
-  for (const key of questionnaire.required) {
-    const refused = faults.some((fault) => fault.key === key);
-    if (onRoute.has(key) && !(key in kept) && !refused) faults.push({ key, problem: 'required' });
-  }
-  if (faults.length === 0 && Object.keys(kept).length === 0 && heard.length === 0) {
+  if (faults.length === 0 && Object.keys(answers).length === 0 && comments.length === 0) {
     faults.push({ key: '', problem: 'nothing_answered' });
   }
   if (faults.length > 0) return { ok: false, faults };
-  const disposition = dispositionOf(questionnaire, targets, kept);
-  return { ok: true, answers: kept, comments: heard, disposition };
+  return { ok: true, answers, comments, disposition: dispositionOf(questionnaire, targets, answers) };
+}
+
+function readPlace(key: AnswerKey, item: Item, scales: Scales, posted: Posted): Reading {
+  const marks = (posted.get(key) ?? []).map(tidyText).filter((mark) => mark !== '');
+  const specified = tidyText(posted.get(specifyField(key))?.[0] ?? '');
+  const reading = kindOf(item).read(item, marks, scales, specified);
+  return !reading.problem && [...specified].length > specifyMaxLength
+    ? { ...reading, problem: 'too_long' }
+    : reading;
 }

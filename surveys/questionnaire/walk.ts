@@ -1,5 +1,7 @@
-import { type AnswerKey, answerKey, type ItemCode, type TargetCode } from '../ids.ts';
-import { type Condition, holds, itemsOf, type ReadMarks } from './condition.ts';
+import { type AnswerKey, answerKey } from '../answer-key.ts';
+import type { ItemCode, TargetCode } from '../ids.ts';
+import type { Condition } from './condition.ts';
+import { holds, itemsOf, type ReadMarks } from './holds.ts';
 
 /**
  * As much of a questionnaire as the walk needs. A whole questionnaire satisfies it, and so does the outline that
@@ -32,7 +34,7 @@ export type Leg<Q extends Walkable> = {
  * route, for the phone, the page without JavaScript, the server's check, paper, export and score.
  *
  * What was answered and then left the route again (a changed mind, a page that shows every item) opens nothing.
- * Who is not eligible stops after the section in which that was answered. Until it is answered, the route goes on.
+ * Who is not eligible stops after the section that decides it. Until that is answered, the route goes on.
  * A section of which nothing is asked is left out.
  */
 export function walk<Q extends Walkable>(
@@ -43,7 +45,7 @@ export function walk<Q extends Walkable>(
   const legs: Leg<Q>[] = [];
   const left = new Set<AnswerKey>();
   const readOnRoute: ReadMarks = (key) => (left.has(key) ? [] : read(key));
-  const screenedOutAt = sectionThatScreensOut(questionnaire, read);
+  const deciding = sectionThatDecides(questionnaire);
   for (const section of questionnaire.sections) {
     for (const target of section.repeat === 'target' ? targets : [undefined]) {
       const asksSection = !section.when || holds(section.when, readOnRoute, target);
@@ -54,20 +56,24 @@ export function walk<Q extends Walkable>(
       });
       if (items.length > 0) legs.push({ section, target, items });
     }
-    if (section === screenedOutAt) break;
+    if (section === deciding && isScreenedOut(questionnaire, readOnRoute)) break;
   }
   return legs;
 }
 
-/** The section in which the respondent turned out not to be eligible; undefined while they may be. */
-function sectionThatScreensOut(questionnaire: Walkable, read: ReadMarks): WalkableSection | undefined {
-  const { eligibility } = questionnaire;
-  if (!eligibility || holds(eligibility, read)) return undefined;
-  const asked = itemsOf(eligibility);
-  if (asked.some((item) => read(answerKey(item)).length === 0)) return undefined;
-  return questionnaire.sections.find((section) => section.items.some((item) => asked.includes(item.code)));
+/** The last section that asks about eligibility: before it nobody is turned away. */
+export function sectionThatDecides<Q extends Walkable>({
+  eligibility,
+  sections,
+}: Q): Q['sections'][number] | undefined {
+  const asked = eligibility ? itemsOf(eligibility) : [];
+  const asks = ({ code, rows = [] }: WalkableItem) =>
+    [{ code }, ...rows].some((one) => asked.includes(one.code));
+  return sections.filter((section) => section.items.some(asks)).pop();
 }
 
-export function isScreenedOut(questionnaire: Walkable, read: ReadMarks): boolean {
-  return sectionThatScreensOut(questionnaire, read) !== undefined;
+/** Has the respondent turned out not to be eligible? Not while one of the items it depends on is blank. */
+export function isScreenedOut({ eligibility }: Walkable, read: ReadMarks): boolean {
+  if (!eligibility || holds(eligibility, read)) return false;
+  return itemsOf(eligibility).every((item) => read(answerKey(item)).length > 0);
 }

@@ -1,7 +1,7 @@
 import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
 import { kindOf } from '../items/index.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { isScreenedOut, walk } from '../questionnaire/walk.ts';
+import { isScreenedOut, type Leg, walk } from '../questionnaire/walk.ts';
 import { type Answers, marksOf } from './answer.ts';
 
 /**
@@ -17,7 +17,11 @@ export type Disposition = (typeof dispositions)[number];
  */
 export const completeFromPercent = 80;
 
-/** Core items are the ratings that were asked. "Không có ý kiến" is an answer here, though it scores nothing. */
+/**
+ * Core items are the ratings that were asked, without the sections that are optional, and without an assessed body
+ * that was left blank altogether. "Không có ý kiến" is an answer here, though it scores nothing. Where nothing is core
+ * (no department was worked with) whatever was answered is complete.
+ */
 export function dispositionOf(
   questionnaire: Questionnaire,
   targets: readonly TargetCode[],
@@ -25,15 +29,22 @@ export function dispositionOf(
 ): Disposition {
   const read = (key: AnswerKey) => marksOf(answers[key]);
   if (isScreenedOut(questionnaire, read)) return 'screened_out';
-  const core = walk(questionnaire, targets, read).flatMap(({ items, target }) =>
-    items
-      .filter((item) => kindOf(item).isCore)
-      .flatMap((item) =>
-        kindOf(item)
-          .asks(item)
-          .map((asked) => answerKey(asked.code, target)),
-      ),
-  );
+  const core = walk(questionnaire, targets, read)
+    .filter((leg) => !leg.section.optional && (leg.target === undefined || isTouched(leg, answers)))
+    .flatMap(({ items, target }) =>
+      items
+        .filter((item) => kindOf(item).isCore)
+        .flatMap((item) => kindOf(item).asks(item))
+        .map((asked) => answerKey(asked.code, target)),
+    );
   const answered = core.filter((key) => answers[key] !== undefined).length;
   return answered * 100 >= core.length * completeFromPercent ? 'complete' : 'partial';
+}
+
+function isTouched({ items, target }: Leg<Questionnaire>, answers: Answers): boolean {
+  return items.some((item) =>
+    kindOf(item)
+      .asks(item)
+      .some((asked) => answers[answerKey(asked.code, target)] !== undefined),
+  );
 }

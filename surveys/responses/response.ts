@@ -26,7 +26,7 @@ export const durationBands = ['under_2_min', '2_to_5_min', '5_to_15_min', 'over_
 export type DurationBand = (typeof durationBands)[number];
 
 export function durationBand(minutes: number | undefined): DurationBand {
-  if (minutes === undefined || minutes < 0) return 'unknown';
+  if (minutes === undefined || !(minutes >= 0)) return 'unknown';
   if (minutes < 2) return 'under_2_min';
   if (minutes < 5) return '2_to_5_min';
   return minutes < 15 ? '5_to_15_min' : 'over_15_min';

@@ -1,11 +1,9 @@
 import type { AnswerKey, TargetCode } from '../ids.ts';
-import { answerKey } from '../ids.ts';
-import { kindOf } from '../items/index.ts';
+import { keysOnRoute } from '../questionnaire/on-route.ts';
 import { placesOf, type Questionnaire, scalesOf } from '../questionnaire/questionnaire.ts';
-import { walk } from '../questionnaire/walk.ts';
 import { type Answers, isMissing, type Missing, marksOf } from './answer.ts';
 
-/** How often each level of one rated statement was marked, worst level first, and what is missing by kind. */
+/** How often each level of one rated statement was marked, level 1 first, and what is missing by kind. */
 export type LevelTally = { levels: number[]; missing: Record<Missing, number> };
 
 /** Valid answers to one statement: the per-item N of every rule. */
@@ -33,17 +31,14 @@ export function tallyLevels(
     });
   }
   for (const answers of responses) {
-    const asked = new Set<AnswerKey>();
-    for (const { items, target } of walk(questionnaire, targets, (key) => marksOf(answers[key]))) {
-      for (const item of items)
-        for (const { code } of kindOf(item).asks(item)) asked.add(answerKey(code, target));
-    }
+    const asked = keysOnRoute(questionnaire, targets, (key) => marksOf(answers[key]));
     for (const [key, tally] of tallies) {
       const answer = answers[key];
       const level = typeof answer === 'number' ? answer - 1 : -1;
-      if (level in tally.levels) tally.levels[level] = (tally.levels[level] ?? 0) + 1;
+      if (!asked.has(key)) tally.missing.not_asked += 1;
+      else if (level in tally.levels) tally.levels[level] = (tally.levels[level] ?? 0) + 1;
       else if (answer !== undefined && isMissing(answer)) tally.missing[answer.missing] += 1;
-      else tally.missing[asked.has(key) ? 'not_answered' : 'not_asked'] += 1;
+      else tally.missing.not_answered += 1;
     }
   }
   return tallies;

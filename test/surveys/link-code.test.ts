@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { codeLength, codeLetters, drawLinkCode, formatLinkCode, readLinkCode } from '#surveys/campaigns/link-code.ts';
+import {
+  codeLength,
+  codeLetters,
+  drawLinkCode,
+  formatLinkCode,
+  readLinkCode,
+} from '#surveys/campaigns/link-code.ts';
 
 function codeFrom(seed: number): ReturnType<typeof drawLinkCode> {
   let state = seed;
@@ -28,7 +34,10 @@ describe('the code on a poster', () => {
       for (let at = 0; at < codeLength; at++) {
         for (const letter of codeLetters) {
           if (letter === code[at]) continue;
-          expect(readLinkCode(code.slice(0, at) + letter + code.slice(at + 1))).toEqual({ ok: false, reason: 'check' });
+          expect(readLinkCode(code.slice(0, at) + letter + code.slice(at + 1))).toEqual({
+            ok: false,
+            reason: 'check',
+          });
         }
       }
     }

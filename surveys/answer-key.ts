@@ -1,0 +1,18 @@
+import type { $brand } from 'zod/v4/core';
+import type { ItemCode, TargetCode } from './ids.ts';
+
+// Without a schema library at run time: the walk needs this on a respondent's phone.
+
+/** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
+export type AnswerKey = string & $brand<'AnswerKey'>;
+
+export function answerKey(item: ItemCode, target?: TargetCode): AnswerKey {
+  // the one place where a key is put together
+  return (target === undefined ? item : `${item}@${target}`) as AnswerKey;
+}
+
+/** The item's code and, where it was asked about a target, the target's. Says nothing about whether they exist. */
+export function splitAnswerKey(key: string): { item: string; target: string | undefined } {
+  const at = key.indexOf('@');
+  return at < 0 ? { item: key, target: undefined } : { item: key.slice(0, at), target: key.slice(at + 1) };
+}
