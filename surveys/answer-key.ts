@@ -1,10 +1,6 @@
-import type { $brand } from 'zod/v4/core';
-import type { ItemCode, TargetCode } from './ids.ts';
+import type { AnswerKey, ItemCode, TargetCode } from './ids.ts';
 
 // Without a schema library at run time: the walk needs this on a respondent's phone.
-
-/** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
-export type AnswerKey = string & $brand<'AnswerKey'>;
 
 export function answerKey(item: ItemCode, target?: TargetCode): AnswerKey {
   // the one place where a key is put together

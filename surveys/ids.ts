@@ -40,4 +40,7 @@ export type CollectionPointId = z.infer<typeof CollectionPointId>;
 export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
-export { type AnswerKey, answerKey, splitAnswerKey } from './answer-key.ts';
+/** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
+export type AnswerKey = string & z.core.$brand<'AnswerKey'>;
+
+export { answerKey, splitAnswerKey } from './answer-key.ts';

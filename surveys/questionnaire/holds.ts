@@ -1,5 +1,5 @@
-import { type AnswerKey, answerKey } from '../answer-key.ts';
-import type { ItemCode, TargetCode } from '../ids.ts';
+import { answerKey } from '../answer-key.ts';
+import type { AnswerKey, ItemCode, TargetCode } from '../ids.ts';
 import type { Condition } from './condition.ts';
 
 // Without a schema library at run time: the walk needs this on a respondent's phone.

@@ -1,5 +1,5 @@
-import { type AnswerKey, answerKey } from '../answer-key.ts';
-import type { ItemCode, TargetCode } from '../ids.ts';
+import { answerKey } from '../answer-key.ts';
+import type { AnswerKey, ItemCode, TargetCode } from '../ids.ts';
 import type { Condition } from './condition.ts';
 import { holds, itemsOf, type ReadMarks } from './holds.ts';
 

@@ -8,7 +8,12 @@ export function weightOf(item: string, option: Option, index: number): number {
 }
 
 /** One option. `home`: the collection point's id, which most people name when they are asked where they live. */
-export function choose(item: string, options: readonly Option[], home: string, chance: Chance): Option | undefined {
+export function choose(
+  item: string,
+  options: readonly Option[],
+  home: string,
+  chance: Chance,
+): Option | undefined {
   const homeCode = home.replaceAll('-', '_');
   return chance.weighted(
     options.map((option, index) => ({ option, index })),

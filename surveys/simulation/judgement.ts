@@ -16,10 +16,20 @@ function difference(section: Section, item: Item, { code }: Asked, target: strin
   return ofFactor + ofTarget + 0.1 * leaningOf(`statement ${code}`);
 }
 
-export type Statement = { section: Section; item: Item; asked: Asked; target: string | undefined; scale: Scale };
+export type Statement = {
+  section: Section;
+  item: Item;
+  asked: Asked;
+  target: string | undefined;
+  scale: Scale;
+};
 
 /** The marks for one rated statement: a level, "no opinion", or nothing. */
-export function judge({ section, item, asked, target, scale }: Statement, person: Person, chance: Chance): string[] {
+export function judge(
+  { section, item, asked, target, scale }: Statement,
+  person: Person,
+  chance: Chance,
+): string[] {
   if (chance.happens(person.blankShare) && !person.isStraightLiner) return [];
   if (scale.noOpinion && chance.happens(person.noOpinionShare)) return [noOpinionMark];
   const own = person.isStraightLiner ? 0 : difference(section, item, asked, target);

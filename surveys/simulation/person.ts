@@ -36,7 +36,7 @@ export function drawPerson(mode: Mode, audience: Audience, chance: Chance): Pers
     isEligible: !chance.happens(0.03),
     blankShare: mode === 'paper' ? 0.04 : 0.015,
     noOpinionShare: chance.happens(0.25) ? 0.18 * chance.share() : 0.01,
-    patience: chance.happens(0.05) ? 2 + chance.below(8) : Number.POSITIVE_INFINITY,
+    patience: chance.happens(0.05) ? 1 + chance.below(6) : Number.POSITIVE_INFINITY,
     consents: chance.happens(0.55),
     commentShare: wordiness[mode],
   };

@@ -2,7 +2,7 @@ import type { Mode } from '../campaigns/mode.ts';
 import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
 import type { Item, KindName } from '../items/index.ts';
 import { holds } from '../questionnaire/condition.ts';
-import { type Questionnaire, scalesOf, type Section } from '../questionnaire/questionnaire.ts';
+import { type Questionnaire, type Section, scalesOf } from '../questionnaire/questionnaire.ts';
 import { walk } from '../questionnaire/walk.ts';
 import type { Chance } from './chance.ts';
 import { choose, chooseSome } from './choice.ts';
@@ -78,7 +78,11 @@ const fillers: Record<KindName, Fill> = {
       section.code === 'demographics'
         ? item.options.filter((_, index) => person.consents && (index === 0 || chance.happens(0.6)))
         : chooseSome(item.code, item.options, item.max ?? item.options.length, chance);
-    if (chosen.length > 0) posted.set(key, chosen.map(({ code }) => code));
+    if (chosen.length > 0)
+      posted.set(
+        key,
+        chosen.map(({ code }) => code),
+      );
   },
 
   rating: judgeEach,

@@ -1,0 +1,18 @@
+import { type PageData, pageDataId } from './page-data.ts';
+import { keep, kept } from './phone/draft.ts';
+import { element } from './phone/elements.ts';
+import { startBallot } from './phone/start-ballot.ts';
+
+/** Remembers the size of the text, which works without this. */
+function rememberTextSize(): void {
+  const large = element('big');
+  if (!(large instanceof HTMLInputElement)) return;
+  if (kept('large') === true) large.checked = true;
+  large.addEventListener('change', () => keep('large', large.checked));
+}
+
+rememberTextSize();
+const form = document.querySelector('form');
+// written by the page's own renderer
+const data = JSON.parse(element(pageDataId).textContent ?? '') as PageData;
+if (form) startBallot(form, data);

@@ -1,0 +1,78 @@
+import type { RespondentTexts } from '#client/texts/respondent/texts.ts';
+import type { Target } from '#surveys/campaigns/campaign.ts';
+import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import type { Fault, Posted } from '#surveys/questionnaire/validate.ts';
+import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
+
+/** What every page of the respondent is given. `js` is only asked for by the ballot. */
+export type RespondentPage = {
+  language: Language;
+  assets: { css: string; js: string };
+  textSize: 'normal' | 'large';
+};
+
+/** The campaign in the words of its pages. Days as `2024-09-01`, both included. */
+export type CampaignWords = {
+  /** The issuing body: "UBND phường Huyền Tụng". */
+  unit: Wording;
+  firstDay: string;
+  lastDay: string;
+  isTrial: boolean;
+};
+
+/** `code`: of the link, as in the address. */
+export type BallotView = RespondentPage &
+  CampaignWords & {
+    code: string;
+    group: Wording;
+    point: Wording;
+    questionnaire: Questionnaire;
+    targets: readonly Target[];
+    /** 22 letters of base64url. */
+    responseId: string;
+    /** Proves when the page was opened; letters of base64url and dots, always as many. */
+    openedToken: string;
+    /** A ballot that was refused is shown again with everything that was typed, and why. */
+    posted?: Posted;
+    faults?: readonly Fault[];
+  };
+
+/** `receipt`: its letters, where the page that is shown may know them. */
+export type ThanksView = RespondentPage & CampaignWords & { closing?: Wording; receipt?: string };
+
+export type ClosedView = RespondentPage &
+  CampaignWords & { code: string; window: 'not_fielded' | 'not_yet' | 'closed' };
+
+/** `typed`: what was typed or stood in the address. */
+export type MistypedView = RespondentPage & { typed: string; reason: 'shape' | 'check' | 'unknown' };
+
+export type ProblemKind =
+  | 'busy'
+  | 'unexpected'
+  | 'missing_response_id'
+  | 'too_large'
+  | 'wrong_content_type'
+  | 'already_sent_differently';
+
+/** `resend`: everything that was posted, sent again to the same address when the respondent says so. */
+export type ProblemView = RespondentPage & {
+  problem: ProblemKind;
+  code: string;
+  resend?: Posted;
+};
+
+/** The texts the island needs, in the page's language. */
+export type IslandTexts = Pick<
+  RespondentTexts,
+  | 'progress'
+  | 'problemsTitle'
+  | 'sending'
+  | 'sendAgain'
+  | 'unsent'
+  | 'unsentNotKept'
+  | 'refused'
+  | 'alreadySent'
+  | 'receipt'
+  | 'listen'
+  | 'silence'
+>;

@@ -1,0 +1,26 @@
+/** Words beside the questions themselves, the same on the phone, the tablet and the paper. */
+export const vi = {
+  required: '(cần trả lời)',
+  decline: 'Không trả lời',
+  specify: 'Xin ghi cụ thể',
+  several: 'Có thể chọn nhiều phương án.',
+  severalUpTo: 'Chọn tối đa {max} phương án.',
+  numberBetween: 'Nhập số nguyên từ {min} đến {max}.',
+  dateForm: 'Ngày/tháng/năm, ví dụ 05/8/2024.',
+  lettersUpTo: 'Tối đa {max} ký tự.',
+  onlyIf: 'Chỉ trả lời nếu ở câu {item} Ông/Bà chọn: {options}.',
+  skipIf: 'Bỏ qua nếu ở câu {item} Ông/Bà chọn: {options}.',
+  or: ' hoặc ',
+  problems: {
+    required: 'Câu này cần được trả lời. Xin chọn một phương án.',
+    too_many_marks: 'Câu này chỉ nhận một phương án. Xin chọn lại.',
+    too_many_options: 'Đã chọn quá số phương án cho phép. Xin bỏ bớt.',
+    unknown_option: 'Phương án đã gửi không có trong câu này. Xin chọn lại.',
+    too_long: 'Nội dung dài quá mức cho phép. Xin viết ngắn lại.',
+    not_a_number: 'Xin nhập một số nguyên, chỉ gồm chữ số.',
+    out_of_range: 'Số này nằm ngoài khoảng cho phép. Xin nhập lại.',
+    not_a_date: 'Ngày này không có trong lịch. Xin nhập lại, ví dụ 05/8/2024.',
+    unknown_item: 'Có nội dung không thuộc mẫu phiếu này. Nội dung đó được bỏ ra; xin bấm gửi lại.',
+    nothing_answered: 'Phiếu chưa có câu trả lời nào. Xin trả lời ít nhất một câu rồi gửi.',
+  },
+};

@@ -1,0 +1,81 @@
+import type { vi } from './vi.ts';
+
+export const en: typeof vi = {
+  otherLanguage: 'Tiếng Việt',
+  largeText: 'Large text',
+  trial: 'TRIAL RUN – answers do not count towards the official results',
+  promise: 'Your ballot carries no name; nobody can tell which one is yours.',
+  group: 'Group',
+  point: 'Collection point',
+  progress: 'Part {part} of {of}',
+  back: 'Back',
+  next: 'Continue',
+  send: 'Send',
+  sendAgain: 'Send again now',
+  listen: 'Read aloud',
+  silence: 'Stop reading',
+  screenedOut:
+    'Going by the answer above, this ballot is not meant for you. Please press “Send” to finish; it will not count.',
+
+  problemsTitle: 'Please look again at {count} of your answers before sending',
+  problemsTitlePage: 'Please check',
+
+  resumeTitle: 'An unfinished ballot is kept on this phone',
+  resume: 'Continue the unfinished ballot',
+  discard: 'Discard it and start again',
+  notKept:
+    'This browser does not allow saving. If you close the page before sending, your answers are not kept.',
+
+  sending: 'Sending…',
+  unsent: 'Not sent yet – saved on this phone. It will be sent again by itself once there is a connection.',
+  unsentNotKept:
+    'Not sent yet. Please keep this page open; it will be sent again by itself once there is a connection.',
+  refused: 'The ballot has not been accepted. Your answers are still on this page.',
+  alreadySent:
+    'This ballot was sent before with other answers. The first one stands; this one has not been counted.',
+
+  thanksTitle: 'Thank you very much!',
+  thanksReceived: 'Your ballot has been received.',
+  receipt: 'Receipt: {receipt} (it only shows that a ballot was received, nothing of what it says).',
+  thanksUse: 'Your answers are added up with all others to assess and improve public service.',
+  thanksPublic: '{unit} publishes the overall results after the survey ends (at the end of {lastDay}).',
+  thanksTrial: 'This was a trial ballot: its answers do not count towards the official results.',
+  wipe: 'Remove all traces from this phone',
+  wiped:
+    'Everything this page kept on the phone has been removed. The browser may still remember the address of the page, but none of your answers.',
+
+  closedTitle: 'The survey has ended',
+  closed: 'Ballots were accepted from {firstDay} to the end of {lastDay}. No more ballots are accepted now.',
+  closedNext: 'Thank you for your interest. {unit} publishes the results once they are compiled.',
+  notYetTitle: 'The survey has not started yet',
+  notYet: 'Ballots are accepted from {firstDay} to the end of {lastDay}.',
+  notYetNext: 'Please open this address or scan the code again from 00:00 (Vietnam time) on {firstDay}.',
+  notFieldedTitle: 'The survey is being prepared',
+  notFielded:
+    'This address will work once the survey opens, planned from {firstDay} to the end of {lastDay}.',
+  notFieldedNext: 'Please come back later.',
+
+  mistypedTitle: 'There is no ballot with this code',
+  mistypedShape:
+    'A code has 6 letters, for example ABC DEF; it has no digits and none of the letters I, L, O.',
+  mistypedCheck:
+    'One letter of “{typed}” is mistyped. Please compare it with the printed code, letter by letter.',
+  mistypedUnknown: 'The code “{typed}” belongs to no survey. Please compare it with the printed code.',
+  codeField: 'Code',
+  openBallot: 'Open the ballot',
+
+  busyTitle: 'The ballot has not been accepted because the server is busy',
+  busy: 'Your answers are all still on this page. Please wait a moment, then press “Send again”.',
+  resend: 'Send again',
+  missingIdTitle: 'The ballot was not received: its number was missing',
+  missingId: 'Your answers are still on this page. Please press “Send again”; the page now has a new number.',
+  tooLargeTitle: 'The ballot has not been accepted because it is too long',
+  tooLarge: 'Please use the browser’s back button, shorten your comments, and send it again.',
+  wrongTypeTitle: 'The ballot has not been accepted',
+  wrongType:
+    'What arrived did not come from the ballot’s page. Please open the ballot and use its “Send” button.',
+  alreadySentTitle: 'This ballot was sent before',
+  unexpectedTitle: 'The ballot has not been accepted because of a fault on the server',
+  unexpected: 'Your answers are all still on this page. Please wait a moment, then press “Send again”.',
+  toBallot: 'Open the ballot again',
+};
