@@ -22,6 +22,7 @@ const serverEntries = {
   simulate: 'server/commands/simulate.ts',
   export: 'server/commands/export.ts',
   bench: 'test/bench/main.ts',
+  screenshots: 'test/browser/screenshots.ts',
 };
 
 /** Writes `.br` and `.gz` beside each asset, so that the server never compresses a file while it serves. */

@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import { except } from 'hono/combine';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { answerProblem } from './answer-problem.ts';
+import { assetRoutes } from './assets.ts';
+import { closedByDefault, type Env } from './auth/guards.ts';
+import type { Means } from './means.ts';
+import { asKnownProblem, Problem } from './problem.ts';
+import { publicOrigin } from './public-url.ts';
+import { clerkRoutes } from './routes/clerk/index.ts';
+import { exportRoutes } from './routes/exports.ts';
+import { frontRoutes } from './routes/front/index.ts';
+import { healthRoutes } from './routes/health.ts';
+import { posterRoutes } from './routes/print/posters.ts';
+import { respondentRoutes } from './routes/respondent/index.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+
+/** No script, style or picture but our own files; nothing may be framed; forms go nowhere else. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The whole application, as a function of what it is given. */
+export function createApp(means: Means) {
+  const app = new Hono<Env>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy,
+      referrerPolicy: 'no-referrer',
+      strictTransportSecurity: means.config.publicUrl?.startsWith('https://') ? 'max-age=31536000' : false,
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    // pages hold an id of their own or what only one person may see
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+  // A ballot carries nobody's rights, and some in-app browsers send no origin: /k is left out.
+  app.use(except('/k/*', csrf({ origin: (origin, c) => origin === publicOrigin(means.config, c) })));
+  app.use(closedByDefault(means));
+
+  app.route('/', assetRoutes(means.assets));
+  app.route('/', healthRoutes(means));
+  app.route('/', respondentRoutes(means));
+  app.route('/', frontRoutes(means));
+  app.route('/', signInRoutes(means));
+  app.route('/', clerkRoutes(means));
+  app.route('/', exportRoutes(means));
+  app.route('/', posterRoutes(means));
+
+  app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
+  app.onError((error, c) => answerProblem(c, asProblem(error, means), means));
+  return app;
+}
+
+/** The library that compares origins throws its own kind of error. */
+function asProblem(error: unknown, means: Means): Problem {
+  const isForeign = error instanceof HTTPException && error.status === 403;
+  return isForeign ? new Problem('foreign_form') : asKnownProblem(error, means.logger);
+}

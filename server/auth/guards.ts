@@ -1,0 +1,46 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { matchedRoutes } from 'hono/route';
+import { findSessionAccount } from '#db/queries/sessions.ts';
+import type { Account } from '#surveys/campaigns/role.ts';
+import type { Means } from '../means.ts';
+import { Problem } from '../problem.ts';
+import { mayRole, type Permission } from './permissions.ts';
+import { hashToken, sessionCookieName } from './sessions.ts';
+
+export type Env = { Variables: { account: Account } };
+
+/** Says that a route needs no session. Search for this word to find every open door. */
+export const open: MiddlewareHandler = (_c, next) => next();
+
+const asksFor = new WeakMap<object, Permission>();
+
+/** Says what a route needs. A route that says neither this nor `open` is closed to everybody. */
+export function may(permission: Permission): MiddlewareHandler<Env> {
+  const door: MiddlewareHandler<Env> = (_c, next) => next();
+  asksFor.set(door, permission);
+  return door;
+}
+
+/** Stands before every route. */
+export function closedByDefault(means: Pick<Means, 'config' | 'database' | 'now'>): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const doors = matchedRoutes(c).map((route) => route.handler);
+    if (doors.some((door) => door === open)) return next();
+    const permission = doors.map((door) => asksFor.get(door)).find((asked) => asked !== undefined);
+    const token = getCookie(c, sessionCookieName(means.config));
+    const account = token && (await findSessionAccount(means.database.db, hashToken(token), means.now()));
+    if (!account) {
+      if (permission && wantsPage(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+      throw new Problem('sign_in_first');
+    }
+    if (!permission) throw new Problem('not_found');
+    if (!mayRole(account.role, permission)) throw new Problem('not_permitted');
+    c.set('account', account);
+    return next();
+  };
+}
+
+function wantsPage(c: Context): boolean {
+  return c.req.method === 'GET' && !c.req.path.startsWith('/api/');
+}

@@ -1,0 +1,28 @@
+import type { Role } from '#surveys/campaigns/role.ts';
+
+/** What a route asks for. `own.account`: anybody who is signed in. */
+export const permissions = [
+  'own.account',
+  'progress.read',
+  'results.read',
+  'comments.read',
+  'responses.export',
+  'links.print',
+  'accounts.manage',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Interviewers never see results: whoever collects must not steer by them (domain.md §10). */
+const allowed: Record<Role, readonly Permission[]> = {
+  clerk: permissions,
+  leader: ['own.account', 'progress.read', 'results.read', 'comments.read'],
+  interviewer: ['own.account', 'progress.read'],
+};
+
+export function mayRole(role: Role, permission: Permission): boolean {
+  return allowed[role].includes(permission);
+}
+
+export function permissionsOf(role: Role): readonly Permission[] {
+  return allowed[role];
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+/** The environment, checked once. Everything that can be set is here, and in docs/running.md. */
+const Environment = z.object({
+  PORT: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65535)), 3000),
+  HOST: z._default(z.string().check(z.minLength(1)), '0.0.0.0'),
+  DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
+  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//))),
+  PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  TRUSTED_PROXY: z._default(z.stringbool(), false),
+});
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Absent: SQLite in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** As people reach it from outside, without a slash at the end; absent: as each request names it. */
+  publicUrl: string | undefined;
+  /** Believe X-Forwarded-Proto and -Host, because a proxy of ours sets them. */
+  trustedProxy: boolean;
+};
+
+const expectations: Record<keyof z.infer<typeof Environment>, string> = {
+  PORT: 'a port from 0 to 65535, e.g. 3000',
+  HOST: 'an address to listen on, e.g. 127.0.0.1',
+  DATA_DIR: 'a folder, e.g. ./data',
+  DATABASE_URL: 'absent (SQLite), or an address that begins with postgres://',
+  PUBLIC_URL: 'the address people use, e.g. https://khaosat.example.vn',
+  TRUSTED_PROXY: 'true or false',
+};
+
+/** @throws Error with one sentence per setting that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    const names = new Set(read.error.issues.map((issue) => issue.path[0]));
+    const sentences = Object.entries(expectations)
+      .filter(([name]) => names.has(name))
+      .map(([name, wanted]) => `${name}: expected ${wanted}.`);
+    throw new Error(`The settings are not right. ${sentences.join(' ')}`);
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
+    trustedProxy: TRUSTED_PROXY,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Db } from '#db/open.ts';
+import { findCampaign } from '#db/queries/campaigns.ts';
+import { findLink, type Link } from '#db/queries/links.ts';
+import { findQuestionnaire } from '#db/queries/questionnaires.ts';
+import type { Campaign, CollectionPoint, RespondentGroup } from '#surveys/campaigns/campaign.ts';
+import type { LinkCode } from '#surveys/campaigns/link-code.ts';
+import type { TargetCode } from '#surveys/ids.ts';
+import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+
+/** Everything a link stands for: who is asked what, where, and about whom. */
+export type Fielded = {
+  campaign: Campaign;
+  group: RespondentGroup;
+  point: CollectionPoint;
+  questionnaire: Questionnaire;
+  targets: readonly TargetCode[];
+};
+
+/** Remembers what it has found; made anew when a campaign changes. */
+export function fieldedByCode(db: Db): (code: LinkCode) => Promise<Fielded | undefined> {
+  const known = new Map<LinkCode, Fielded>();
+  return async (code) => {
+    const before = known.get(code);
+    if (before) return before;
+    const link = await findLink(db, code);
+    const fielded = link && (await findFielded(db, link));
+    if (fielded) known.set(code, fielded);
+    return fielded;
+  };
+}
+
+/** Undefined where the campaign no longer has that group or point. */
+export async function findFielded(db: Db, place: Omit<Link, 'code'>): Promise<Fielded | undefined> {
+  const campaign = await findCampaign(db, place.campaign);
+  const group = campaign?.groups.find(({ code }) => code === place.group);
+  const point = campaign?.points.find(({ id }) => id === place.point);
+  const questionnaire = group && (await findQuestionnaire(db, group.questionnaire));
+  if (!campaign || !group || !point || !questionnaire) return undefined;
+  return { campaign, group, point, questionnaire, targets: campaign.targets.map(({ code }) => code) };
+}

@@ -1,0 +1,19 @@
+import { listAccounts } from '#db/queries/accounts.ts';
+import { deleteInvitationsFor, insertInvitation } from '#db/queries/invitations.ts';
+import { hashToken } from '../auth/sessions.ts';
+import type { Means } from '../means.ts';
+
+/**
+ * While there is no clerk, each start makes one new set-up link and ends the one before.
+ * @returns its token, to be shown in the terminal only.
+ */
+export async function inviteFirstClerk({ database, now, random }: Means): Promise<string | undefined> {
+  return database.db.transaction().execute(async (trx) => {
+    if ((await listAccounts(trx)).some(({ role }) => role === 'clerk')) return undefined;
+    const token = random(24).toString('base64url');
+    await deleteInvitationsFor(trx, 'clerk');
+    const expiresAt = new Date(now().getTime() + 24 * 3600_000);
+    await insertInvitation(trx, { tokenHash: hashToken(token), role: 'clerk', expiresAt });
+    return token;
+  });
+}

@@ -1,0 +1,115 @@
+import { setImmediate } from 'node:timers';
+import { isDeepStrictEqual } from 'node:util';
+import type { Db } from '#db/open.ts';
+import { insertComments, type StoredComment } from '#db/queries/comments.ts';
+import { findResponse, insertResponses } from '#db/queries/responses.ts';
+import type { Response } from '#surveys/responses/response.ts';
+import { Problem } from '../problem.ts';
+
+/** `already_there`: the same response came before; it is acknowledged again, and nothing is stored twice. */
+export type Outcome = 'stored' | 'already_there' | 'different';
+
+export type HandedIn = { response: Response; comments: readonly StoredComment[] };
+
+type Waiting = HandedIn & { resolve: (outcome: Outcome) => void; reject: (reason: unknown) => void };
+
+export type ResponseDesk = {
+  /** Resolves when the response is durable. @throws Problem `busy` when too many are waiting. */
+  handIn(handedIn: HandedIn): Promise<Outcome>;
+  /** Takes nothing more and waits until everything that was taken is stored. */
+  close(): Promise<void>;
+};
+
+/** A commit holds what arrived while the last one ran, at most this many. */
+const largestBatch = 200;
+
+/**
+ * Group commit: one durable commit for all responses that are waiting. One commit each would wait for the disk
+ * once per respondent, which on an ordinary disk is some hundred a second (decision 0003).
+ */
+export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: number } = {}): ResponseDesk {
+  let queue: Waiting[] = [];
+  let committing: Promise<void> | undefined;
+  let isClosed = false;
+
+  async function commitUntilEmpty(): Promise<void> {
+    // what arrives in the same turn of the event loop shares the commit
+    await new Promise((resolve) => setImmediate(resolve));
+    while (queue.length > 0) {
+      const batch = queue.slice(0, largestBatch);
+      queue = queue.slice(largestBatch);
+      await storeBatch(db, batch);
+    }
+    committing = undefined;
+  }
+
+  return {
+    handIn(handedIn) {
+      if (isClosed || queue.length >= queueLimit) return Promise.reject(new Problem('busy'));
+      return new Promise((resolve, reject) => {
+        queue.push({ ...handedIn, resolve, reject });
+        committing ??= commitUntilEmpty();
+      });
+    },
+    async close() {
+      isClosed = true;
+      await committing;
+    },
+  };
+}
+
+/** One bad row must not fail its neighbours: if the batch fails, each is tried alone. */
+async function storeBatch(db: Db, batch: readonly Waiting[]): Promise<void> {
+  try {
+    settle(batch, await store(db, batch));
+  } catch (error) {
+    if (batch.length === 1) {
+      batch[0]?.reject(error);
+      return;
+    }
+    for (const one of batch) await storeBatch(db, [one]);
+  }
+}
+
+function settle(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
+  for (const [index, waiting] of batch.entries()) waiting.resolve(outcomes[index] ?? 'different');
+}
+
+/** The same id twice in one batch (a double tap) is decided like the same id on two days: the first stands. */
+async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
+  const firsts = new Map<string, HandedIn>();
+  for (const handedIn of batch)
+    if (!firsts.has(handedIn.response.id)) firsts.set(handedIn.response.id, handedIn);
+  return db.transaction().execute(async (trx) => {
+    const inserted = await insertResponses(
+      trx,
+      [...firsts.values()].map(({ response }) => response),
+    );
+    const comments = [...firsts.values()].filter(({ response }) => inserted.has(response.id));
+    await insertComments(
+      trx,
+      comments.flatMap((handedIn) => handedIn.comments),
+    );
+    const outcomes: Outcome[] = [];
+    for (const handedIn of batch) {
+      const { response } = handedIn;
+      if (inserted.has(response.id) && firsts.get(response.id) === handedIn) outcomes.push('stored');
+      else
+        outcomes.push(isSame(await findResponse(trx, response.id), response) ? 'already_there' : 'different');
+    }
+    return outcomes;
+  });
+}
+
+/** The day and the duration may differ when it is sent again; what was said, and where, may not. */
+function isSame(stored: Response | undefined, sent: Response): boolean {
+  const essence = ({ campaign, group, point, questionnaire, mode, answers }: Response) => ({
+    campaign,
+    group,
+    point,
+    questionnaire,
+    mode,
+    answers,
+  });
+  return stored !== undefined && isDeepStrictEqual(essence(stored), essence(sent));
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { openDatabase } from '#db/open.ts';
+import { createApp } from './app.ts';
+import { openAssets } from './assets.ts';
+import { readConfig } from './config.ts';
+import { inviteFirstClerk } from './fieldwork/invite-first-clerk.ts';
+import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
+import { openResponseDesk } from './fieldwork/response-desk.ts';
+import { forgetOrderEveryNight } from './jobs/forget-order.ts';
+import { openKeys } from './keys.ts';
+import { openLogger } from './logger.ts';
+import type { Means } from './means.ts';
+import { welcome } from './welcome.ts';
+
+/** The one place that asks the world for the time, for chance and for its settings. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = openLogger();
+  const now = () => new Date();
+  const random = (bytes: number) => randomBytes(bytes);
+  const database = await openDatabase(config);
+  await prepareFirstStart(database.db, { now, random });
+  const means: Means = {
+    config,
+    database,
+    assets: openAssets(join(dirname(fileURLToPath(import.meta.url)), '../client')),
+    keys: await openKeys(database.db, random),
+    desk: openResponseDesk(database.db),
+    logger,
+    now,
+    random,
+  };
+  const setUpToken = await inviteFirstClerk(means);
+  const stopJobs = forgetOrderEveryNight(database, now, logger);
+  const server = serve(
+    { fetch: createApp(means).fetch, port: config.port, hostname: config.host },
+    ({ port }) => {
+      process.stdout.write(welcome({ config, port, engine: database.engine, setUpToken }));
+    },
+  );
+  server.on('error', (error) => fail(error));
+
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    stopJobs();
+    const closed = new Promise((resolve) => server.close(resolve));
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    // whoever is being served is answered first; what is accepted is stored before the door shuts
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+    await means.desk.close();
+    await database.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+function fail(error: unknown): never {
+  const sentence = error instanceof Error ? error.message : String(error);
+  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  process.stderr.write(`\nLắng nghe could not start: ${sentence}\n`);
+  if (isPortTaken)
+    process.stderr.write(
+      'Another program uses this port: set PORT to another one, e.g. PORT=3100 npm start\n',
+    );
+  process.exit(1);
+}
+
+start().catch(fail);

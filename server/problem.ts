@@ -1,0 +1,124 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Language } from '#surveys/questionnaire/wording.ts';
+import type { Logger } from './logger.ts';
+
+/**
+ * Every way to fail. The first number is the HTTP status; the sentences say what happened and what to do next.
+ * Anything else is `unexpected`: one 500, and one log line without personal data.
+ */
+export const problems = {
+  not_found: [
+    404,
+    'Không có trang này. Xin kiểm tra lại địa chỉ.',
+    'There is no such page. Please check the address.',
+  ],
+  unknown_code: [
+    404,
+    'Mã phiếu này không có. Xin kiểm tra lại mã in trên giấy.',
+    'This code does not exist. Please check it against the printed one.',
+  ],
+  mistyped_code: [
+    404,
+    'Mã phiếu gõ chưa đúng. Mã gồm 6 chữ cái, in dưới hình vuông trên giấy.',
+    'The code was mistyped. It has 6 letters, printed below the square.',
+  ],
+  sign_in_first: [401, 'Phiên làm việc đã hết. Xin đăng nhập lại.', 'Please sign in.'],
+  wrong_credentials: [
+    401,
+    'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+    'The user name or the password is not right.',
+  ],
+  not_permitted: [403, 'Tài khoản này không được xem trang đó.', 'This account may not see that page.'],
+  foreign_form: [
+    403,
+    'Biểu mẫu không được gửi từ trang này. Xin tải lại trang rồi gửi lại.',
+    'The form was not sent from this site. Please reload the page and send it again.',
+  ],
+  username_taken: [409, 'Tên đăng nhập này đã có người dùng.', 'This user name is taken.'],
+  invitation_spent: [
+    410,
+    'Đường liên kết này đã dùng hoặc đã hết hạn. Xin người quản trị cấp liên kết mới.',
+    'This link was used or has run out. Please ask for a new one.',
+  ],
+  invalid_form: [
+    422,
+    'Có chỗ điền chưa đúng. Xin xem lại.',
+    'Something was not filled in correctly. Please look again.',
+  ],
+  invalid_answers: [
+    422,
+    'Có câu trả lời chưa đúng. Xin xem lại các câu được nêu.',
+    'Some answers need another look.',
+  ],
+  missing_response_id: [
+    422,
+    'Phiếu thiếu số nhận dạng nên chưa nhận được. Câu trả lời vẫn còn đây; xin bấm Gửi phiếu lần nữa.',
+    'The ballot came without its number and was not taken. Your answers are still here; please press Send again.',
+  ],
+  already_sent_differently: [
+    409,
+    'Phiếu này đã được nhận trước đó với nội dung khác; phiếu nhận trước được giữ nguyên.',
+    'This ballot was already received with other answers; the first one stands.',
+  ],
+  not_yet_open: [403, 'Đợt khảo sát chưa bắt đầu.', 'The survey has not started yet.'],
+  closed: [403, 'Đợt khảo sát đã kết thúc.', 'The survey has ended.'],
+  too_large: [
+    413,
+    'Phiếu gửi lên quá lớn nên chưa nhận được. Xin rút ngắn phần ý kiến rồi gửi lại.',
+    'The ballot is too large. Please shorten the comments and send it again.',
+  ],
+  wrong_content_type: [
+    415,
+    'Máy chủ không đọc được kiểu dữ liệu này. Xin gửi bằng nút Gửi phiếu trên trang.',
+    'The server cannot read this kind of data. Please use the Send button of the page.',
+  ],
+  too_many_attempts: [
+    429,
+    'Đã thử sai nhiều lần. Xin chờ một phút rồi thử lại.',
+    'Too many wrong attempts. Please wait a minute and try again.',
+  ],
+  busy: [
+    503,
+    'Máy chủ đang nhận nhiều phiếu. Xin chờ ít giây rồi gửi lại; câu trả lời chưa mất.',
+    'Many ballots are arriving. Please wait a few seconds and send again; nothing is lost.',
+  ],
+  unexpected: [
+    500,
+    'Máy chủ gặp lỗi. Xin thử lại sau ít phút.',
+    'The server failed. Please try again in a few minutes.',
+  ],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, vi: string, en: string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  /** What the screen needs beside the sentence, e.g. which items. Never personal data. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ProblemCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(code);
+    this.code = code;
+    this.details = details;
+  }
+
+  get status(): ContentfulStatusCode {
+    return problems[this.code][0];
+  }
+
+  sentence(language: Language = 'vi'): string {
+    return problems[this.code][language === 'vi' ? 1 : 2];
+  }
+
+  /** The body of every JSON answer that is not a success. */
+  toJSON(language: Language = 'vi'): { problem: ProblemCode; detail: string } & Record<string, unknown> {
+    return { ...this.details, problem: this.code, detail: this.sentence(language) };
+  }
+}
+
+/** What nobody foresaw is logged once, with neither address nor code, and told in one plain sentence. */
+export function asKnownProblem(error: unknown, logger: Logger): Problem {
+  if (error instanceof Problem) return error;
+  logger.error({ stack: error instanceof Error ? error.stack : String(error) }, 'unexpected');
+  return new Problem('unexpected');
+}

@@ -1,0 +1,76 @@
+import { inspectRoutes } from 'hono/dev';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openApp, type RunningApp } from '#test/support/app.ts';
+
+/** Every door that stands open, by name. Whoever opens another one writes it here. */
+const openDoors = [
+  'GET /',
+  'GET /assets/:name',
+  'GET /healthz',
+  'GET /k',
+  'GET /k/:code',
+  'GET /k/:code/thanks',
+  'POST /k/:code',
+  'GET /set-up/:token',
+  'POST /set-up/:token',
+  'GET /sign-in',
+  'POST /sign-in',
+  'POST /sign-out',
+];
+
+describe('closed by default', () => {
+  let running: RunningApp;
+  beforeAll(async () => {
+    running = await openApp();
+  });
+  afterAll(() => running.close());
+
+  const routes = () => [
+    ...new Set(
+      inspectRoutes(running.app)
+        .filter((route) => !route.isMiddleware && route.method !== 'ALL')
+        .map(({ method, path }) => `${method} ${path.replace(/\{.*?\}+\)?$/, '')}`),
+    ),
+  ];
+
+  test('without a session every route but the open ones asks to sign in', async () => {
+    const all = routes();
+    expect(all.length).toBeGreaterThan(15);
+    expect(openDoors.filter((door) => !all.includes(door))).toEqual([]);
+    const entered: string[] = [];
+    for (const route of all.filter((door) => !openDoors.includes(door))) {
+      const [method, path = ''] = route.split(' ');
+      const address = path.replace(/:(\w+)/g, 'trial').replace('*', 'x');
+      const answer = await running.app.request(address, { method, headers: { Origin: 'http://localhost' } });
+      const isAsked = answer.status === 401 || answer.headers.get('Location')?.startsWith('/sign-in');
+      if (!isAsked) entered.push(`${route} → ${answer.status}`);
+    }
+    expect(entered).toEqual([]);
+  });
+
+  test('a form of an official that comes from another site is refused', async () => {
+    const cookie = await running.signedIn('clerk');
+    const answer = await running.app.request('/sign-out', {
+      method: 'POST',
+      headers: {
+        ...cookie,
+        Origin: 'https://elsewhere.example',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  test('pages forbid scripts, styles and frames that are not ours', async () => {
+    const policy = (await running.app.request('/')).headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  test('nothing of a request is written to the log', async () => {
+    await running.app.request('/k/ABCDEF');
+    await running.app.request('/no-such-page');
+    expect(running.logged).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '#server/config.ts';
+
+describe('the settings', () => {
+  test('have a sensible start without any', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      dataDir: './data',
+      databaseUrl: undefined,
+      publicUrl: undefined,
+      trustedProxy: false,
+    });
+  });
+
+  test('an empty one counts as absent, and a slash at the end of the address is dropped', () => {
+    const config = readConfig({ PORT: '', PUBLIC_URL: 'https://khaosat.example.vn/', TRUSTED_PROXY: 'true' });
+    expect(config).toMatchObject({ port: 3000, publicUrl: 'https://khaosat.example.vn', trustedProxy: true });
+  });
+
+  test.each([
+    [{ PORT: 'abc' }, 'PORT: expected a port'],
+    [{ PORT: '70000' }, 'PORT: expected a port'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: expected absent'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: expected the address'],
+    [{ TRUSTED_PROXY: 'maybe' }, 'TRUSTED_PROXY: expected true or false'],
+  ])('%j is refused with one clear sentence', (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  test('every setting that is wrong is named at once', () => {
+    expect(() => readConfig({ PORT: 'x', TRUSTED_PROXY: 'maybe' })).toThrow(/PORT: .*TRUSTED_PROXY: /);
+  });
+});

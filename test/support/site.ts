@@ -1,0 +1,56 @@
+import { serve } from '@hono/node-server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { openApp } from './app.ts';
+import { chromiumArguments } from './chromium.ts';
+
+/** A cheap phone, held upright. */
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+  locale: 'vi-VN',
+};
+
+export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, locale: 'vi-VN' };
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** The application behind a real port, and a real browser in front of it. */
+export async function openSite() {
+  const running = await openApp();
+  const server = serve({ fetch: running.app.fetch, port: 0, hostname: '127.0.0.1' });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const browser: Browser = await chromium.launch({
+    executablePath: inject('chromiumPath') ?? '',
+    args: chromiumArguments,
+  });
+
+  return {
+    ...running,
+    url,
+    /** A window of its own; whatever the page complains about is kept in `complaints`. */
+    async open(
+      path: string,
+      options: BrowserContextOptions = phone,
+    ): Promise<{ page: Page; complaints: string[] }> {
+      const context = await browser.newContext({ baseURL: url, ...options });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await page.goto(path);
+      return { page, complaints };
+    },
+    async close(): Promise<void> {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await running.close();
+    },
+  };
+}
