@@ -1,4 +1,4 @@
-import type { CampaignId, ResponseId } from '#surveys/ids.ts';
+import type { CampaignId, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
 import type { Answers } from '#surveys/responses/answer.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { Db } from '../open.ts';
@@ -72,4 +72,17 @@ export async function* listResponses(db: Db, campaign: CampaignId, size = 2000):
     yield rows.map(toResponse);
     after = last.id;
   }
+}
+
+/** The questionnaire versions that a campaign's responses were given to. */
+export async function listAnsweredQuestionnaires(db: Db, campaign: CampaignId): Promise<QuestionnaireId[]> {
+  const rows = await db
+    .selectFrom('responses')
+    .select('questionnaire')
+    .distinct()
+    .where('campaign', '=', campaign)
+    .orderBy('questionnaire')
+    .execute();
+  // rows are written only by `insertResponses`, from a `Response`
+  return rows.map((row) => row.questionnaire as QuestionnaireId);
 }

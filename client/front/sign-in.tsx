@@ -1,0 +1,52 @@
+import { frontPage, inLanguage, textsOf } from './frame.tsx';
+import type { SignInView } from './views.ts';
+
+export function signInPage(view: SignInView): string {
+  const texts = textsOf(view);
+  return frontPage({
+    page: view,
+    title: texts.signInTitle,
+    children: (
+      <>
+        <h1>{texts.signInTitle}</h1>
+        <p class="hint">{texts.signInNotForRespondents}</p>
+        <form method="post" action={inLanguage('/sign-in', view.language)}>
+          <input type="hidden" name="to" value={view.to} />
+          {view.problem && (
+            <p class="fault" id="problem" role="alert">
+              {view.problem}
+            </p>
+          )}
+          <p class="field">
+            <label for="username">{texts.username}</label>
+            <input
+              id="username"
+              type="text"
+              name="username"
+              required
+              value={view.username}
+              autocomplete="username"
+              autocapitalize="none"
+              spellcheck={false}
+              aria-describedby={view.problem && 'problem'}
+            />
+          </p>
+          <p class="field">
+            <label for="password">{texts.password}</label>
+            <input
+              id="password"
+              type="password"
+              name="password"
+              required
+              autocomplete="current-password"
+              aria-describedby={view.problem && 'problem'}
+            />
+          </p>
+          <p>
+            <button type="submit">{texts.signIn}</button>
+          </p>
+        </form>
+      </>
+    ),
+  });
+}

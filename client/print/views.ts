@@ -1,0 +1,34 @@
+import type { LinkCode } from '#surveys/campaigns/link-code.ts';
+import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
+
+/** One sheet: the way to one respondent group's questionnaire at one collection point. */
+export type Poster = {
+  code: LinkCode;
+  group: Wording;
+  point: Wording;
+};
+
+/** A choice of the bar above the posters. */
+export type PosterChoice = { value: string; name: Wording };
+
+export type PostersView = {
+  language: Language;
+  stylesheet: string;
+  /** Where the links lead, without a slash at the end: "https://khaosat.example.vn". */
+  origin: string;
+  /** Who can open that address. */
+  reach: 'this_machine' | 'local_network' | 'everywhere';
+  campaign: {
+    title: Wording;
+    unit: Wording;
+    planNumber?: string | undefined;
+    planDate?: string | undefined;
+    isTrial: boolean;
+    firstDay: string;
+    lastDay: string;
+  };
+  posters: readonly Poster[];
+  groups: readonly PosterChoice[];
+  points: readonly PosterChoice[];
+  chosen: { group: string; point: string };
+};

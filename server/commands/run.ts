@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { type OpenDatabase, openDatabase } from '#db/open.ts';
+import { readConfig } from '../config.ts';
+import { CommandRefused } from './refused.ts';
+
+/** What a command is given; like `main.ts`, only here the world is asked for it. */
+export type CommandMeans = {
+  typed: readonly string[];
+  database: OpenDatabase;
+  now: () => Date;
+  random: (bytes: number) => Buffer;
+};
+
+/** Runs a command on the configured database and ends the process with 0, or with 1 and a sentence. */
+export async function runCommand(command: (means: CommandMeans) => Promise<void>): Promise<void> {
+  let database: OpenDatabase | undefined;
+  try {
+    database = await openDatabase(readConfig(process.env));
+    const now = () => new Date();
+    await command({ typed: process.argv.slice(2), database, now, random: (bytes) => randomBytes(bytes) });
+  } catch (error) {
+    process.stderr.write(`\n${sentenceOf(error)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await database?.close();
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof CommandRefused) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,33 @@
+import type { Db } from '#db/open.ts';
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import type { GroupCode } from '#surveys/ids.ts';
+import { exportedCampaign } from './exported-campaign.ts';
+import { exportFormats, type FormatName } from './index.ts';
+import { writeFileWhole } from './write-file.ts';
+
+export type WrittenExport = { responses: number; file: string; besides: string[] };
+
+/**
+ * Writes a campaign's responses to a file. Where the format holds one table only, the codebook and the comments
+ * come beside it, and before it: with the file itself there, everything is.
+ */
+export async function exportToFile(
+  db: Db,
+  campaign: Campaign,
+  { format: name, file, group }: { format: FormatName; file: string; group?: GroupCode | undefined },
+): Promise<WrittenExport> {
+  const format = exportFormats[name];
+  const exported = await exportedCampaign(db, campaign, group);
+  const besides = format.besides.map((table) => ({ table, file: `${file}.${table}.${format.extension}` }));
+  for (const { table, file: beside } of besides) await writeFileWhole(beside, format.write(exported, table));
+
+  let responses = 0;
+  async function* counted() {
+    for await (const row of exported.responses()) {
+      responses += 1;
+      yield row;
+    }
+  }
+  await writeFileWhole(file, format.write({ ...exported, responses: counted }));
+  return { responses, file, besides: besides.map((beside) => beside.file) };
+}

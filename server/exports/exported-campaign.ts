@@ -1,0 +1,131 @@
+import type { Db } from '#db/open.ts';
+import { listComments } from '#db/queries/comments.ts';
+import { findQuestionnaire } from '#db/queries/questionnaires.ts';
+import { listAnsweredQuestionnaires, listResponses } from '#db/queries/responses.ts';
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { type GroupCode, type QuestionnaireId, splitAnswerKey } from '#surveys/ids.ts';
+import { flattener } from '#surveys/questionnaire/codebook.ts';
+import { placesOf, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import { missingCodes } from '#surveys/responses/missing-codes.ts';
+import type { Response } from '#surveys/responses/response.ts';
+import { type AnswerColumn, answerColumnsOf } from './answer-columns.ts';
+import { type FixedColumn, fixedColumnsOf } from './fixed-columns.ts';
+
+export type Cell = string | number;
+
+/** Open words with their group and item only: nothing leads back to a response. */
+export type ExportedComment = { group: string; item: string; target: string; wording: string; text: string };
+
+/** One respondent's row by column. Columns of other questionnaires are not in it. */
+export type ExportedResponse = Readonly<Record<string, Cell>>;
+
+/** A campaign, or one group of it, as every format is given it. */
+export type ExportedCampaign = {
+  campaign: Campaign;
+  questionnaires: readonly Questionnaire[];
+  fixed: readonly FixedColumn[];
+  columns: readonly AnswerColumn[];
+  /** By random ids, a portion at a time; can be read once for each file. */
+  responses(): AsyncGenerator<ExportedResponse>;
+  comments(): Promise<ExportedComment[]>;
+};
+
+/** Responses held in memory at a time, each of some 300 columns; others are served in between. */
+const portion = 500;
+
+/** @throws Error where a questionnaire is missing from the database. */
+export async function exportedCampaign(
+  db: Db,
+  campaign: Campaign,
+  group?: GroupCode,
+): Promise<ExportedCampaign> {
+  const questionnaires = await questionnairesOf(db, campaign, group);
+  const targets = campaign.targets.map(({ code }) => code);
+  const { columns, names } = answerColumnsOf(questionnaires, targets);
+  const fixed = fixedColumnsOf(campaign);
+  const flatteners = new Map(questionnaires.map((one) => [one.id, flattener(one, targets)]));
+
+  function rowOf(response: Response): ExportedResponse {
+    const flat = flatteners.get(response.questionnaire)?.(response.answers);
+    const own = names.get(response.questionnaire);
+    // better no file than one that leaves somebody out
+    if (!flat || !own)
+      throw new Error(`a response to ${response.questionnaire} came in while the file was written`);
+    return Object.fromEntries([
+      ...fixed.map(({ column, cell }) => [column, cell(response)]),
+      ...Object.entries(flat).map(([column, cell]) => [own.get(column) ?? column, cell]),
+    ]);
+  }
+
+  return {
+    campaign,
+    questionnaires,
+    fixed,
+    columns,
+    async *responses() {
+      for await (const some of listResponses(db, campaign.id, portion)) {
+        for (const response of some)
+          if (group === undefined || response.group === group) yield rowOf(response);
+      }
+    },
+    async comments() {
+      const wordings = wordingsOf(questionnaires, campaign);
+      const all = await listComments(db, campaign.id);
+      return all
+        .filter((comment) => group === undefined || comment.group === group)
+        .map(({ group: from, key, text }) => {
+          const { item, target = '' } = splitAnswerKey(key);
+          return { group: from, item, target, wording: wordings.get(`${from} ${key}`) ?? '', text };
+        });
+    },
+  };
+}
+
+/** What the groups are asked with now, and older versions that were answered before. */
+async function questionnairesOf(
+  db: Db,
+  { id, groups }: Campaign,
+  group?: GroupCode,
+): Promise<Questionnaire[]> {
+  const asked = groups.filter(({ code }) => group === undefined || code === group);
+  const slugs = new Set(asked.map(({ questionnaire }) => slugOf(questionnaire)));
+  const answered = await listAnsweredQuestionnaires(db, id);
+  const wanted = new Set([
+    ...asked.map(({ questionnaire }) => questionnaire),
+    ...answered.filter((one) => group === undefined || slugs.has(slugOf(one))),
+  ]);
+  return Promise.all(
+    [...wanted].map(async (one) => {
+      const questionnaire = await findQuestionnaire(db, one);
+      if (!questionnaire) throw new Error(`questionnaire ${one} is not in the database`);
+      return questionnaire;
+    }),
+  );
+}
+
+/** `m1@2` → `m1`. */
+function slugOf(id: QuestionnaireId): string {
+  return id.slice(0, id.indexOf('@'));
+}
+
+function wordingsOf(
+  questionnaires: readonly Questionnaire[],
+  { groups, targets }: Campaign,
+): Map<string, string> {
+  const codes = targets.map(({ code }) => code);
+  return new Map(
+    groups.flatMap(({ code, questionnaire: id }) => {
+      const questionnaire = questionnaires.find((one) => one.id === id);
+      if (!questionnaire) return [];
+      return placesOf(questionnaire, codes).map(({ key, asked }): [string, string] => [
+        `${code} ${key}`,
+        asked.wording.vi,
+      ]);
+    }),
+  );
+}
+
+/** The row under a table's header: what another questionnaire's respondents were not asked is said so. */
+export function cellsOf(row: ExportedResponse, header: readonly string[]): Cell[] {
+  return header.map((column) => row[column] ?? missingCodes.not_asked);
+}

@@ -1,0 +1,15 @@
+import { csv } from './csv.ts';
+import type { ExportFormat } from './format.ts';
+import { json } from './json.ts';
+import { xlsx } from './xlsx.ts';
+
+/** The register of export formats. */
+export const exportFormats = { csv, xlsx, json } as const satisfies Record<string, ExportFormat>;
+
+export type FormatName = keyof typeof exportFormats;
+
+export const formatNames: readonly FormatName[] = ['csv', 'xlsx', 'json'];
+
+export function isFormatName(name: string | undefined): name is FormatName {
+  return formatNames.some((known) => known === name);
+}

@@ -1,0 +1,90 @@
+import type { Wording } from '#surveys/questionnaire/wording.ts';
+import type { Cell, ExportedCampaign } from './exported-campaign.ts';
+import { cellsOf } from './exported-campaign.ts';
+
+/** A table as sheets and CSV files show it: names of columns, then rows as they are wanted. */
+export type Table = {
+  name: 'responses' | 'codebook' | 'comments';
+  header: readonly string[];
+  rows(): AsyncIterable<Cell[]>;
+};
+
+export const tableNames = ['responses', 'codebook', 'comments'] as const;
+export type TableName = (typeof tableNames)[number];
+
+export function tablesOf(exported: ExportedCampaign): Record<TableName, Table> {
+  return { responses: responses(exported), codebook: codebook(exported), comments: comments(exported) };
+}
+
+function responses({ fixed, columns, responses: read }: ExportedCampaign): Table {
+  const header = [...fixed, ...columns].map(({ column }) => column);
+  return {
+    name: 'responses',
+    header,
+    async *rows() {
+      for await (const row of read()) yield cellsOf(row, header);
+    },
+  };
+}
+
+type Labelled = { value: Cell; label: Wording };
+
+const inOneCell = (values: readonly Labelled[], language: 'vi' | 'en') =>
+  values.map(({ value, label }) => `${value} = ${label[language]}`).join(' | ');
+
+/** One row per column of the responses. */
+function codebook({ fixed, columns }: ExportedCampaign): Table {
+  const explained = (values: readonly Labelled[]) => [inOneCell(values, 'vi'), inOneCell(values, 'en')];
+  return {
+    name: 'codebook',
+    header: [
+      'column',
+      'questionnaires',
+      'item',
+      'target',
+      'number',
+      'kind',
+      'section_vi',
+      'section_en',
+      'wording_vi',
+      'wording_en',
+      'values_vi',
+      'values_en',
+      'missing_vi',
+      'missing_en',
+    ],
+    async *rows() {
+      for (const { column, label, values } of fixed) {
+        yield [column, '', '', '', '', '', '', '', label.vi, label.en, ...explained(values), '', ''];
+      }
+      for (const one of columns) {
+        yield [
+          one.column,
+          one.questionnaires.join(' '),
+          one.item,
+          one.target ?? '',
+          one.number ?? '',
+          one.kind,
+          one.section.vi,
+          one.section.en,
+          one.wording.vi,
+          one.wording.en,
+          ...explained(one.values),
+          ...explained(one.missing),
+        ];
+      }
+    },
+  };
+}
+
+function comments({ comments: read }: ExportedCampaign): Table {
+  return {
+    name: 'comments',
+    header: ['group', 'item', 'target', 'wording', 'text'],
+    async *rows() {
+      for (const { group, item, target, wording, text } of await read()) {
+        yield [group, item, target, wording, text];
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Door, Entry, OpenCampaign, OtherCampaign } from '#client/front/render.tsx';
+import type { Link } from '#db/queries/links.ts';
+import type { Campaign, RespondentGroup } from '#surveys/campaigns/campaign.ts';
+import { windowAt } from '#surveys/campaigns/window.ts';
+
+export type CampaignWithLinks = { campaign: Campaign; links: readonly Link[] };
+
+/** Which campaigns the home page shows, and with which doors. A draft is not mentioned. */
+export function homeView(
+  campaigns: readonly CampaignWithLinks[],
+  now: Date,
+): { open: OpenCampaign[]; others: OtherCampaign[] } {
+  const at = (campaign: Campaign) => windowAt(campaign, now);
+  const open = campaigns
+    .filter(({ campaign }) => at(campaign) === 'open')
+    // what counts stands before what is only tried
+    .toSorted((a, b) => Number(a.campaign.isTrial) - Number(b.campaign.isTrial));
+  const others = campaigns.filter(({ campaign }) => ['not_yet', 'grace', 'closed'].includes(at(campaign)));
+  return {
+    open: open.map(({ campaign, links }) => ({
+      id: campaign.id,
+      title: campaign.title,
+      unit: campaign.unit,
+      isTrial: campaign.isTrial,
+      lastDay: campaign.lastDay,
+      entries: campaign.groups
+        .filter(({ isPublic }) => isPublic || campaign.isTrial)
+        .flatMap((group) => entryOf(campaign, group, links) ?? []),
+    })),
+    others: others.map(({ campaign }) => ({
+      id: campaign.id,
+      title: campaign.title,
+      isTrial: campaign.isTrial,
+      when: at(campaign) === 'not_yet' ? 'coming' : 'closed',
+      firstDay: campaign.firstDay,
+      lastDay: campaign.lastDay,
+    })),
+  };
+}
+
+/**
+ * Where a group's quota lies at one collection point, that is its main door. Where it lies at several, the
+ * respondent says which: a default would be counted as somebody's neighbourhood.
+ */
+function entryOf(campaign: Campaign, group: RespondentGroup, links: readonly Link[]): Entry | undefined {
+  const doors = campaign.points.flatMap((point): (Door & { id: string })[] => {
+    const link = links.find((one) => one.group === group.code && one.point === point.id);
+    return link ? [{ id: point.id, code: link.code, point: point.name }] : [];
+  });
+  if (doors.length === 0) return undefined;
+  const intended = new Set(
+    campaign.quotas.filter((quota) => quota.group === group.code && quota.n > 0).map(({ point }) => point),
+  );
+  const mains = doors.filter(({ id }) => intended.size === 0 || [...intended].some((point) => point === id));
+  const main = mains.length === 1 ? mains[0] : undefined;
+  const toDoor = ({ code, point }: Door) => ({ code, point });
+  return {
+    group: group.name,
+    main: main && toDoor(main),
+    doors: doors.filter((door) => door !== main).map(toDoor),
+  };
+}

@@ -1,0 +1,52 @@
+import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAnsweredApp } from './simulated.ts';
+
+let running: Awaited<ReturnType<typeof openAnsweredApp>>;
+beforeAll(async () => {
+  running = await openAnsweredApp(30);
+});
+afterAll(() => running.close());
+
+async function fetchAs(role: 'clerk' | 'leader' | 'interviewer', path: string): Promise<Response> {
+  return running.app.request(path, { headers: await running.signedIn(role) });
+}
+
+describe('downloading the responses', () => {
+  it('gives the clerk a CSV file whose name says that it is a trial', async () => {
+    const reply = await fetchAs('clerk', '/api/campaigns/trial/export/csv');
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
+    expect(reply.headers.get('Content-Disposition')).toBe(
+      'attachment; filename="lang-nghe-chay-thu-trial-2024-09-17.csv"',
+    );
+    expect(parseCsv(await reply.text())).toHaveLength(31);
+  });
+
+  it('gives one group, or the codebook, where that is asked for', async () => {
+    const group = await fetchAs('clerk', '/api/campaigns/trial/export/csv?group=quick&table=codebook');
+    expect(group.headers.get('Content-Disposition')).toContain('lang-nghe-chay-thu-trial-quick-codebook-');
+    expect(parseCsv(await group.text()).some(([column]) => column === 'III1')).toBe(true);
+  });
+
+  it('gives a workbook that opens', async () => {
+    const reply = await fetchAs('clerk', '/api/campaigns/trial/export/xlsx');
+    const { sheets } = await readXlsx(new Uint8Array(await reply.arrayBuffer()));
+    expect(sheets[0]?.rows).toHaveLength(31);
+  });
+
+  it('is for the clerk only', async () => {
+    expect((await running.app.request('/api/campaigns/trial/export/csv')).status).toBe(401);
+    expect((await fetchAs('leader', '/api/campaigns/trial/export/csv')).status).toBe(403);
+    expect((await fetchAs('interviewer', '/api/campaigns/trial/export/json')).status).toBe(403);
+  });
+
+  it.each([
+    '/api/campaigns/nope/export/csv',
+    '/api/campaigns/trial/export/ods',
+    '/api/campaigns/trial/export/csv?group=nobody',
+  ])('knows nothing of %s', async (path) => {
+    expect((await fetchAs('clerk', path)).status).toBe(404);
+  });
+});
