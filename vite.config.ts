@@ -7,10 +7,14 @@ import { defineConfig } from 'vitest/config';
 // Tests run in a time zone that is neither UTC nor Vietnam's.
 process.env.TZ = process.env.VITEST ? 'America/Phoenix' : process.env.TZ;
 
-/** What the browser loads. `client/<surface>/render.tsx` finds these by name in the manifest. */
-const clientEntries = {
+/** What a respondent's phone loads: a bundle of its own, so that it never shares a chunk with another screen. */
+const respondentEntries = {
   respondent: 'client/respondent/main.ts',
   'respondent-style': 'client/respondent/style.css',
+};
+
+/** What the officials' browsers load. The server finds all of these by name in the manifests. */
+const clientEntries = {
   'front-style': 'client/front/style.css',
   'print-style': 'client/print/style.css',
   clerk: 'client/clerk/main.tsx',
@@ -29,7 +33,7 @@ const serverEntries = {
 function precompress(): Plugin {
   return {
     name: 'precompress',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: (environment) => environment.name !== 'ssr',
     writeBundle({ dir = '' }) {
       const assets = join(dir, 'assets');
       for (const name of readdirSync(assets)) {
@@ -56,10 +60,21 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
-        // a 2017 phone: Chrome 64, Safari 11
-        target: ['chrome64', 'safari11.1', 'firefox60'],
+        target: 'es2022',
         modulePreload: false,
         rolldownOptions: { input: clientEntries },
+      },
+    },
+    respondent: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/respondent',
+        manifest: true,
+        // a phone of 2017
+        target: ['chrome64', 'safari11.1', 'firefox60'],
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: respondentEntries },
       },
     },
     ssr: {

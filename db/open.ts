@@ -36,7 +36,7 @@ function openPostgres(connectionString: string): Db {
 function openSqlite(dataDir: string): Db {
   // An older Node loads the addon and then dies without a word as soon as a database is opened.
   if (Number(process.versions.napi) < 10) {
-    throw new Error(`Node.js ${process.version} is too old for the database; start with "npm start".`);
+    throw new Error(`Node.js ${process.version} quá cũ để mở cơ sở dữ liệu; xin khởi động bằng "npm start".`);
   }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = new SqliteDatabase(join(dataDir, 'lang-nghe.sqlite'));

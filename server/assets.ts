@@ -6,23 +6,34 @@ import { open } from './auth/guards.ts';
 import { Problem } from './problem.ts';
 
 /** The addresses of the built files by the names that vite.config.ts gives them, e.g. `respondent`. */
-export type Assets = { js(entry: string): string; css(entry: string): string; folder: string };
+export type Assets = { js(entry: string): string; css(entry: string): string; folders: readonly string[] };
 
-type Manifest = Record<string, { name?: string; file: string; css?: string[]; isEntry?: boolean }>;
+type Chunk = { name?: string; file: string; css?: string[]; isEntry?: boolean };
 
-/** @throws Error where nothing was built. */
-export function openAssets(folder: string): Assets {
-  const manifestFile = join(folder, '.vite', 'manifest.json');
-  if (!existsSync(manifestFile)) throw new Error(`${folder} holds no build; run "npm run build".`);
-  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
-  const entries = Object.values(manifest).filter((chunk) => chunk.isEntry);
+/** Each is built by itself, see vite.config.ts. */
+const bundles = ['respondent', 'client'];
+
+/**
+ * @param dist where the build lies
+ * @throws Error where nothing was built.
+ */
+export function openAssets(dist: string): Assets {
+  const folders = bundles.map((bundle) => join(dist, bundle));
+  const entries = folders.flatMap((folder) => entriesOf(folder));
   const find = (entry: string, ending: string) => {
     const chunk = entries.find((candidate) => candidate.name === entry);
     const file = [chunk?.file, ...(chunk?.css ?? [])].find((name) => name?.endsWith(ending));
     if (!file) throw new Error(`The build has no ${ending} for "${entry}".`);
     return `/${file}`;
   };
-  return { folder, js: (entry) => find(entry, '.js'), css: (entry) => find(entry, '.css') };
+  return { folders, js: (entry) => find(entry, '.js'), css: (entry) => find(entry, '.css') };
+}
+
+function entriesOf(folder: string): Chunk[] {
+  const manifest = join(folder, '.vite', 'manifest.json');
+  if (!existsSync(manifest)) throw new Error(`${folder} chưa có bản dựng; xin chạy "npm run build".`);
+  const chunks: Record<string, Chunk> = JSON.parse(readFileSync(manifest, 'utf8'));
+  return Object.values(chunks).filter((chunk) => chunk.isEntry);
 }
 
 const contentTypes: Record<string, string> = {
@@ -33,12 +44,11 @@ const contentTypes: Record<string, string> = {
 
 /** Hashed file names: kept for a year, and never compressed while serving. */
 export function assetRoutes(assets: Assets) {
-  const folder = join(assets.folder, 'assets');
-  const built = new Set(readdirSync(folder));
+  const places = new Map(assets.folders.flatMap(filesIn));
   const cache = new Map<string, Uint8Array<ArrayBuffer>>();
   const read = (name: string) => {
-    if (!cache.has(name) && built.has(name))
-      cache.set(name, new Uint8Array(readFileSync(join(folder, name))));
+    const place = places.get(name);
+    if (place && !cache.has(name)) cache.set(name, new Uint8Array(readFileSync(place)));
     return cache.get(name);
   };
   return new Hono().get('/assets/:name{[A-Za-z0-9_-]+\\.(js|css|svg)}', open, (c) => {
@@ -54,4 +64,10 @@ export function assetRoutes(assets: Assets) {
     c.header('Vary', 'Accept-Encoding');
     return c.body(bytes);
   });
+}
+
+/** Every built file's name with the place where it lies. */
+function filesIn(bundle: string): [name: string, place: string][] {
+  const folder = join(bundle, 'assets');
+  return readdirSync(folder).map((name) => [name, join(folder, name)]);
 }

@@ -23,12 +23,12 @@ export type Config = {
 };
 
 const expectations: Record<keyof z.infer<typeof Environment>, string> = {
-  PORT: 'a port from 0 to 65535, e.g. 3000',
-  HOST: 'an address to listen on, e.g. 127.0.0.1',
-  DATA_DIR: 'a folder, e.g. ./data',
-  DATABASE_URL: 'absent (SQLite), or an address that begins with postgres://',
-  PUBLIC_URL: 'the address people use, e.g. https://khaosat.example.vn',
-  TRUSTED_PROXY: 'true or false',
+  PORT: 'một cổng từ 0 đến 65535, ví dụ 3000',
+  HOST: 'địa chỉ để lắng nghe, ví dụ 127.0.0.1',
+  DATA_DIR: 'một thư mục, ví dụ ./data',
+  DATABASE_URL: 'để trống (SQLite), hoặc địa chỉ bắt đầu bằng postgres://',
+  PUBLIC_URL: 'địa chỉ mà người dân dùng, ví dụ https://khaosat.example.vn',
+  TRUSTED_PROXY: 'true hoặc false',
 };
 
 /** @throws Error with one sentence per setting that is wrong. */
@@ -39,8 +39,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const names = new Set(read.error.issues.map((issue) => issue.path[0]));
     const sentences = Object.entries(expectations)
       .filter(([name]) => names.has(name))
-      .map(([name, wanted]) => `${name}: expected ${wanted}.`);
-    throw new Error(`The settings are not right. ${sentences.join(' ')}`);
+      .map(([name, wanted]) => `${name}: cần ${wanted}.`);
+    throw new Error(`Thiết lập chưa đúng. ${sentences.join(' ')}`);
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY } = read.data;
   return {

@@ -30,7 +30,7 @@ function run(what, command, parameters, advice) {
   const result = spawnSync(command, parameters, { cwd: root, encoding: 'utf8', env: environment() });
   if (result.status === 0) return;
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\n`);
-  process.stderr.write(`${what}: failed${result.error ? ` (${result.error.message})` : ''}. ${advice}\n`);
+  process.stderr.write(`${what}: không được${result.error ? ` (${result.error.message})` : ''}. ${advice}\n`);
   process.exit(1);
 }
 
@@ -44,10 +44,10 @@ export function install() {
   const wanted = hash([readFileSync(join(root, 'package-lock.json'))]);
   if (readOr(installedStamp, '') === wanted) return;
   run(
-    'Installing packages',
+    'Cài đặt các gói',
     'npm',
     ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    'Check that this machine reaches a package registry ("npm ping") and has 600 MB free, then try again.',
+    'Xin kiểm tra máy này có tới được kho gói npm không ("npm ping") và còn trống 600 MB không, rồi thử lại.',
   );
   writeFileSync(installedStamp, wanted);
 }
@@ -58,10 +58,10 @@ export function build() {
   const wanted = hash(inputs.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (readOr(builtStamp, '') === wanted) return;
   run(
-    'Building',
+    'Dựng chương trình',
     node(),
     [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel=warn'],
-    'The lines above name the file. If nothing was changed by hand, delete node_modules and try again.',
+    'Các dòng trên nêu tên tệp. Nếu chưa sửa gì bằng tay, xin xóa thư mục node_modules rồi thử lại.',
   );
   writeFileSync(builtStamp, wanted);
 }
@@ -71,9 +71,7 @@ export function node() {
   const packaged = join(bin, 'node');
   if (existsSync(packaged)) return packaged;
   if (Number(process.versions.napi) >= 10) return process.execPath;
-  process.stderr.write(
-    `Node.js ${process.version} is too old here: install Node.js 24 or newer and try again.\n`,
-  );
+  process.stderr.write(`Node.js ${process.version} quá cũ: xin cài Node.js 24 hoặc mới hơn rồi thử lại.\n`);
   process.exit(1);
 }
 

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const means: Means = {
     config,
     database,
-    assets: openAssets(join(dirname(fileURLToPath(import.meta.url)), '../client')),
+    assets: openAssets(join(dirname(fileURLToPath(import.meta.url)), '..')),
     keys: await openKeys(database.db, random),
     desk: openResponseDesk(database.db),
     logger,
@@ -49,9 +49,11 @@ async function start(): Promise<void> {
     isStopping = true;
     stopJobs();
     const closed = new Promise((resolve) => server.close(resolve));
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    // a connection that is kept alive would otherwise hold the door open for seconds
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
     // whoever is being served is answered first; what is accepted is stored before the door shuts
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
+    clearInterval(idle);
     await means.desk.close();
     await database.close();
     process.exit(0);
@@ -63,10 +65,10 @@ async function start(): Promise<void> {
 function fail(error: unknown): never {
   const sentence = error instanceof Error ? error.message : String(error);
   const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  process.stderr.write(`\nLắng nghe could not start: ${sentence}\n`);
+  process.stderr.write(`\nLắng nghe không khởi động được: ${sentence}\n`);
   if (isPortTaken)
     process.stderr.write(
-      'Another program uses this port: set PORT to another one, e.g. PORT=3100 npm start\n',
+      'Cổng này đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=3100 npm start\n',
     );
   process.exit(1);
 }

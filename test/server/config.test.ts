@@ -19,11 +19,11 @@ describe('the settings', () => {
   });
 
   test.each([
-    [{ PORT: 'abc' }, 'PORT: expected a port'],
-    [{ PORT: '70000' }, 'PORT: expected a port'],
-    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: expected absent'],
-    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: expected the address'],
-    [{ TRUSTED_PROXY: 'maybe' }, 'TRUSTED_PROXY: expected true or false'],
+    [{ PORT: 'abc' }, 'PORT: cần một cổng'],
+    [{ PORT: '70000' }, 'PORT: cần một cổng'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: cần để trống'],
+    [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: cần địa chỉ'],
+    [{ TRUSTED_PROXY: 'maybe' }, 'TRUSTED_PROXY: cần true hoặc false'],
   ])('%j is refused with one clear sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);
   });

@@ -37,7 +37,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
       trustedProxy: false,
     },
     database,
-    assets: openAssets(join(import.meta.dirname, '../../dist/client')),
+    assets: openAssets(join(import.meta.dirname, '../../dist')),
     keys: await openKeys(database.db, random),
     desk: openResponseDesk(database.db),
     logger: pino({ base: undefined }, { write: (line: string) => logged.push(line) }),

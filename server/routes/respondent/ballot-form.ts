@@ -1,4 +1,5 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Posted } from '#surveys/questionnaire/validate.ts';
 import { Problem } from '../../problem.ts';
 
@@ -11,7 +12,25 @@ export type BallotForm = {
 };
 
 /** A ballot of all departments with every comment at its longest stays below this. */
-export const largestBodyBytes = 512 * 1024;
+const largestBodyBytes = 512 * 1024;
+
+const countWhileReading = bodyLimit({
+  maxSize: largestBodyBytes,
+  onError: () => {
+    throw new Problem('too_large');
+  },
+});
+
+/**
+ * Browsers say the length beforehand, and Node reads no more than was said. Only a body without a length has to be
+ * counted while it is read, which costs much more.
+ */
+export const notTooLarge: MiddlewareHandler = (c, next) => {
+  const length = c.req.header('Content-Length');
+  if (length === undefined) return countWhileReading(c, next);
+  if (Number(length) > largestBodyBytes) throw new Problem('too_large');
+  return next();
+};
 
 const envelope = new Set(['responseId', 'opened', 'language']);
 

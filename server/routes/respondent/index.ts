@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { renderThanks } from '#client/respondent/render.tsx';
 import { readLinkCode } from '#surveys/campaigns/link-code.ts';
 import { windowAt } from '#surveys/campaigns/window.ts';
@@ -10,7 +9,7 @@ import { fieldedByCode } from '../../fieldwork/fielded.ts';
 import { languageOf, wantsJson } from '../../language.ts';
 import type { Means } from '../../means.ts';
 import { asKnownProblem, Problem } from '../../problem.ts';
-import { type BallotForm, largestBodyBytes, readBallotForm } from './ballot-form.ts';
+import { type BallotForm, notTooLarge, readBallotForm } from './ballot-form.ts';
 import { ballotPages } from './ballot-pages.ts';
 import { type Place, wordsOf } from './place.ts';
 import { closedPage, refusedPage } from './refused.ts';
@@ -43,13 +42,6 @@ export function respondentRoutes(means: Means) {
     });
   }
 
-  const limit = bodyLimit({
-    maxSize: largestBodyBytes,
-    onError: () => {
-      throw new Problem('too_large');
-    },
-  });
-
   return new Hono()
     .get('/k/:code', open, async (c) => {
       const place = await placeOf(c);
@@ -63,7 +55,7 @@ export function respondentRoutes(means: Means) {
         renderThanks({ ...wordsOf(place, assets), closing: place.fielded.questionnaire.closing }),
       );
     })
-    .post('/k/:code', open, limit, async (c) => {
+    .post('/k/:code', open, notTooLarge, async (c) => {
       const place = await placeOf(c);
       const form = await readBallotForm(c);
       try {
