@@ -25,9 +25,9 @@ function filesBelow(folder) {
     .sort();
 }
 
-function run(what, command, parameters, advice) {
+function run(what, command, parameters, advice, env = process.env) {
   process.stderr.write(`${what} …\n`);
-  const result = spawnSync(command, parameters, { cwd: root, encoding: 'utf8', env: environment() });
+  const result = spawnSync(command, parameters, { cwd: root, encoding: 'utf8', env });
   if (result.status === 0) return;
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\n`);
   process.stderr.write(`${what}: không được${result.error ? ` (${result.error.message})` : ''}. ${advice}\n`);
@@ -53,7 +53,7 @@ export function install() {
 }
 
 export function build() {
-  const sources = ['surveys', 'db', 'server', 'client', 'test/bench'].flatMap(filesBelow);
+  const sources = ['surveys', 'db', 'server', 'client', 'test/bench', 'test/browser', 'test/support'].flatMap(filesBelow);
   const inputs = [...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')];
   const wanted = hash(inputs.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (readOr(builtStamp, '') === wanted) return;
@@ -62,6 +62,7 @@ export function build() {
     node(),
     [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel=warn'],
     'Các dòng trên nêu tên tệp. Nếu chưa sửa gì bằng tay, xin xóa thư mục node_modules rồi thử lại.',
+    environment(),
   );
   writeFileSync(builtStamp, wanted);
 }

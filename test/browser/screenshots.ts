@@ -45,10 +45,17 @@ async function respondentPictures(browser: Browser, url: string): Promise<void> 
   const page = await (await browser.newContext({ ...phone, baseURL: url })).newPage();
   await page.goto('/');
   await picture(page, 'home-phone');
+  await page.locator('summary').first().click();
   await page.locator('a[href^="/k/"]').first().click();
   await picture(page, 'ballot-start');
-  await page.getByRole('radio').first().check({ force: true });
-  await page.locator('#next').click();
+  for (const [item, value] of [
+    ['Q0', 'yes'],
+    ['Q1', 'no'],
+  ]) {
+    await page.locator(`input[name=${item}][value=${value}]`).check({ force: true });
+    await page.locator('#next').click();
+  }
+  await page.locator('input[name=I1][value="4"]').check({ force: true });
   await picture(page, 'ballot-section');
 }
 
@@ -81,7 +88,7 @@ const { server, setUp, url } = await startServer();
 try {
   spawnSync(
     process.execPath,
-    [join(root, 'dist/server/simulate.js'), '--responses', '700', '--seed', '2024'],
+    [join(root, 'dist/server/simulate.js'), '--responses', '390', '--seed', '2024'],
     {
       env: environment,
     },

@@ -1,0 +1,39 @@
+import { useLocation } from 'preact-iso/router';
+import { fill } from '../../texts/fill.ts';
+import { useWords } from '../words.tsx';
+import { addressOf, type DeskPage, pages } from './pages.ts';
+import type { CampaignView } from './views.ts';
+
+type ChooserProps = {
+  campaigns: readonly CampaignView[];
+  campaign: CampaignView;
+  page: DeskPage | undefined;
+};
+
+/** Another campaign keeps the page, so that the same question can be put to both. */
+export function CampaignChooser({ campaigns, campaign, page }: ChooserProps) {
+  const { t, say, day } = useWords();
+  const { route } = useLocation();
+  const days = { firstDay: day(campaign.firstDay), lastDay: day(campaign.lastDay) };
+  return (
+    <div class="chooser">
+      <label for="campaign">{t.campaign}</label>
+      <select
+        id="campaign"
+        value={campaign.id}
+        onChange={(event) =>
+          route(addressOf(page?.isOfCampaign ? page : pages[0], event.currentTarget.value))
+        }
+      >
+        {campaigns.map(({ id, title, isTrial }) => (
+          <option key={id} value={id}>
+            {isTrial ? `${t.trial} – ${say(title)}` : say(title)}
+          </option>
+        ))}
+      </select>
+      <p>
+        {say(campaign.title)}. {fill(t.window[campaign.window], days)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { CommentsPage } from '../comments/comments-page.tsx';
+import { ExportPage } from '../exports/export-page.tsx';
+import { ProgressPage } from '../fieldwork/progress-page.tsx';
+import { LinksPage } from '../links/links-page.tsx';
+import { IndexPage } from '../par-index/index-page.tsx';
+import { ResultsPage } from '../results/results-page.tsx';
+import { AccountsPage } from '../settings/accounts-page.tsx';
+import { useWords } from '../words.tsx';
+import { Page } from './page.tsx';
+import type { DeskPage, PageName } from './pages.ts';
+import type { CampaignView } from './views.ts';
+
+type OfCampaign = (place: { campaign: CampaignView; rest: readonly string[] }) => ComponentChildren;
+
+const contents: Record<Exclude<PageName, 'accounts'>, OfCampaign> = {
+  progress: ({ campaign }) => <ProgressPage campaign={campaign} />,
+  results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
+  'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
+  comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
+  links: ({ campaign }) => <LinksPage campaign={campaign} />,
+  export: ({ campaign }) => <ExportPage campaign={campaign} />,
+};
+
+type CurrentPageProps = { page: DeskPage; campaign: CampaignView | undefined; rest: readonly string[] };
+
+export function CurrentPage({ page, campaign, rest }: CurrentPageProps) {
+  const { t } = useWords();
+  return (
+    <Page title={t.pageTitles[page.name]} key={`${page.name} ${campaign?.id}`}>
+      {page.name === 'accounts' ? <AccountsPage /> : campaign && contents[page.name]({ campaign, rest })}
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { api } from '../api.ts';
+import { readRemembered, remember } from '../remembered.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useWords } from '../words.tsx';
+import { CurrentPage } from './current-page.tsx';
+import { TrialMark } from './page.tsx';
+import { addressOf, firstCampaign, pages, readAddress } from './pages.ts';
+import { Rail } from './rail.tsx';
+import { NotFound, NotPermitted, WhenReady } from './states.tsx';
+import type { AccountView, CampaignView } from './views.ts';
+
+/** Who is here and which campaigns there are, then the page the address names. */
+export function Desk() {
+  const { language } = useWords();
+  const account = useAnswer(`account ${language}`, () => api.account.$get());
+  const list = useAnswer(`campaigns ${language}`, () => api.campaigns.$get());
+  if (account.state !== 'ready') return <Lobby>{<WhenReady answer={account}>{() => null}</WhenReady>}</Lobby>;
+  if (list.state !== 'ready') return <Lobby>{<WhenReady answer={list}>{() => null}</WhenReady>}</Lobby>;
+  return <OpenDesk account={account.value} campaigns={list.value.campaigns} />;
+}
+
+function Lobby({ children }: { children: preact.ComponentChildren }) {
+  return <main class="lobby">{children}</main>;
+}
+
+function OpenDesk({ account, campaigns }: { account: AccountView; campaigns: readonly CampaignView[] }) {
+  const { t } = useWords();
+  const { path, route } = useLocation();
+  const address = readAddress(path);
+  const campaign = address.campaign
+    ? campaigns.find(({ id }) => id === address.campaign)
+    : firstCampaign(campaigns, readRemembered('campaign'));
+  const isLobby = path === '/clerk';
+  useEffect(() => {
+    if (isLobby && campaign) route(addressOf(pages[0], campaign.id), true);
+    if (address.campaign && campaign) remember('campaign', campaign.id);
+  }, [isLobby, campaign?.id]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
+
+  const mayOpen = address.page && account.permissions.includes(address.page.asks);
+  const isKnown = address.page && (campaign !== undefined || !address.page.isOfCampaign);
+  return (
+    <div class="desk">
+      <a class="skip" href="#main">
+        {t.skip}
+      </a>
+      <Rail account={account} campaigns={campaigns} campaign={campaign} page={address.page} />
+      <main id="main" tabIndex={-1}>
+        {campaign?.isTrial ? <TrialMark /> : null}
+        {isLobby ? null : !isKnown ? (
+          <NotFound />
+        ) : !mayOpen ? (
+          <NotPermitted />
+        ) : (
+          address.page && <CurrentPage page={address.page} campaign={campaign} rest={address.rest} />
+        )}
+        {campaigns.length === 0 ? <p class="answer">{t.states.noCampaigns}</p> : null}
+      </main>
+    </div>
+  );
+}

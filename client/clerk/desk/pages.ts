@@ -1,0 +1,40 @@
+import type { CampaignView, Permission } from './views.ts';
+
+/** The desk's pages in the order of the rail, with what each asks for. */
+export const pages = [
+  { name: 'progress', asks: 'progress.read', isOfCampaign: true },
+  { name: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'index-inputs', asks: 'results.read', isOfCampaign: true },
+  { name: 'comments', asks: 'comments.read', isOfCampaign: true },
+  { name: 'links', asks: 'links.print', isOfCampaign: true },
+  { name: 'export', asks: 'responses.export', isOfCampaign: true },
+  { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
+] as const satisfies readonly { name: string; asks: Permission; isOfCampaign: boolean }[];
+
+export type DeskPage = (typeof pages)[number];
+export type PageName = DeskPage['name'];
+
+export function addressOf({ name, isOfCampaign }: DeskPage, campaign: string): string {
+  return isOfCampaign ? `/clerk/campaigns/${campaign}/${name}` : `/clerk/${name}`;
+}
+
+/** What an address stands for; `rest` is what comes after the page's name. */
+export function readAddress(path: string): { campaign?: string; page?: DeskPage; rest: string[] } {
+  const [, ...parts] = path.split('/').filter(Boolean);
+  const isOfCampaign = parts[0] === 'campaigns';
+  const [name, ...rest] = isOfCampaign ? parts.slice(2) : parts;
+  const page = pages.find((one) => one.name === name && one.isOfCampaign === isOfCampaign);
+  return { ...(isOfCampaign && parts[1] && { campaign: parts[1] }), ...(page && { page }), rest };
+}
+
+/** Where the desk opens: what was looked at last, else what is open now, else the latest. */
+export function firstCampaign(
+  campaigns: readonly CampaignView[],
+  remembered: string | undefined,
+): CampaignView | undefined {
+  return (
+    campaigns.find(({ id }) => id === remembered) ??
+    campaigns.find(({ window }) => window === 'open' || window === 'grace') ??
+    campaigns[0]
+  );
+}

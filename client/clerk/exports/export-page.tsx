@@ -1,0 +1,29 @@
+import { AnswerSentence } from '../desk/page.tsx';
+import type { CampaignView } from '../desk/views.ts';
+import { useWords } from '../words.tsx';
+
+/** Plain links: the browser downloads, and shows how far it is. */
+export function ExportPage({ campaign }: { campaign: CampaignView }) {
+  const { t } = useWords();
+  const forms = [
+    { format: 'csv', name: t.export.csv, use: t.export.csvFor },
+    { format: 'xlsx', name: t.export.xlsx, use: t.export.xlsxFor },
+    { format: 'json', name: t.export.json, use: t.export.jsonFor },
+  ];
+  return (
+    <>
+      <AnswerSentence>{campaign.isTrial ? t.export.trialAnswer : t.export.answer}</AnswerSentence>
+      <ul class="downloads">
+        {forms.map(({ format, name, use }) => (
+          <li key={format}>
+            <a href={`/api/campaigns/${campaign.id}/export/${format}`} download>
+              {name}
+            </a>
+            <p>{use}</p>
+          </li>
+        ))}
+      </ul>
+      <p class="aside">{t.export.note}</p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { InferResponseType } from 'hono/client';
+import { fill } from '../../texts/fill.ts';
+import { api } from '../api.ts';
+import { AnswerSentence, Part } from '../desk/page.tsx';
+import { WhenReady } from '../desk/states.tsx';
+import type { CampaignView } from '../desk/views.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useWords, type Words } from '../words.tsx';
+import { AssessedTable } from './assessed-table.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+
+const ask = api.campaigns[':campaign']['index-inputs'].$get;
+export type IndexInputs = InferResponseType<typeof ask, 200>;
+export type IndexInput = IndexInputs['inputs'][number];
+
+export function IndexPage({ campaign }: { campaign: CampaignView }) {
+  const { language } = useWords();
+  const answer = useAnswer(`index ${campaign.id} ${language}`, () =>
+    ask({ param: { campaign: campaign.id } }),
+  );
+  return <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} />}</WhenReady>;
+}
+
+export function IndexView({ inputs }: { inputs: IndexInputs }) {
+  const words = useWords();
+  const { t, say } = words;
+  return (
+    <>
+      <AnswerSentence>{indexSentence(inputs, words)}</AnswerSentence>
+      <p class="label">{say(inputs.criteriaSet.label)}</p>
+      <Part title={t.index.criteria}>
+        <CriteriaTable inputs={inputs} />
+      </Part>
+      <AssessedTable inputs={inputs} />
+    </>
+  );
+}
+
+export function indexSentence({ inputs, total }: IndexInputs, { t, decimal, count }: Words): string {
+  if (total.missing.length === inputs.length) return t.index.answerNone;
+  return fill(total.missing.length === 0 ? t.index.answer : t.index.answerMissing, {
+    score: decimal(total.score),
+    maximum: decimal(total.maximum),
+    missing: count(total.missing.length),
+    criteria: count(inputs.length),
+  });
+}

@@ -1,0 +1,38 @@
+import { missingWords } from '../missing-words.ts';
+import { useWords } from '../words.tsx';
+import { groupName } from './criteria-table.tsx';
+import type { IndexInput, IndexInputs } from './index-page.tsx';
+
+/** Each question with its own n and what was missing, because every rule counts per question. */
+export function UsedItems({ inputs, input }: { inputs: IndexInputs; input: IndexInput }) {
+  const words = useWords();
+  const { t, count } = words;
+  const lines = input.groups.flatMap(({ group, items }) => items.map((item) => ({ group, ...item })));
+  return (
+    <table>
+      <caption>{t.index.items}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.results.item}</th>
+          <th scope="col">{t.progress.group}</th>
+          <th scope="col">{t.index.rule}</th>
+          <th scope="col" class="number">
+            n
+          </th>
+          <th scope="col">{t.index.missing}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ group, key, rule, n, missing }) => (
+          <tr key={`${group} ${key}`}>
+            <th scope="row">{key}</th>
+            <td>{groupName(inputs, group, words)}</td>
+            <td>{rule.code}</td>
+            <td class="number">{count(n)}</td>
+            <td>{missingWords(missing, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

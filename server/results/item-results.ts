@@ -1,0 +1,86 @@
+import type { Place } from '#surveys/questionnaire/questionnaire.ts';
+import { roundPercent } from '#surveys/scoring/rounding.ts';
+import { proportion } from '#surveys/statistics/proportion.ts';
+import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
+import type { AnswerTally } from './answer-tally.ts';
+import { factorIndex, favourableOf } from './index-of.ts';
+import { publicMissing } from './public-missing.ts';
+import type { Factor } from './rounds.ts';
+import { withholdChoices, withholdParts } from './withhold.ts';
+
+/**
+ * One battery or rating. Its index is withheld where it would give away the one item whose own share is withheld.
+ */
+export function factorResult(tally: AnswerTally, factor: Factor, all: readonly Factor[]) {
+  const { item, scale, section, places, isHeadline } = factor;
+  const favourable = favourableOf(scale);
+  const items = places.map((place) => itemResult(tally, place, factor));
+  const answered = places.map(({ key }) => tally.counts(key).n > 0);
+  const hidden = items.filter(({ favourableShare }, at) => favourableShare === null && answered[at]).length;
+  const index = hidden === 1 ? undefined : factorIndex(tally, factor);
+  const isAlone = all.filter((other) => other.section === section).length === 1;
+  return {
+    code: item.code,
+    number: item.number,
+    title: isAlone ? section.title : item.wording,
+    isOptional: section.optional ?? false,
+    isHeadline,
+    levels: scale.levels,
+    isReversed: scale.reversed ?? false,
+    favourable: favourable?.rule ?? null,
+    indexPercent: index === undefined ? null : roundPercent(index),
+    items,
+  };
+}
+
+export type FactorResult = ReturnType<typeof factorResult>;
+export type ItemResult = FactorResult['items'][number];
+
+function itemResult(tally: AnswerTally, place: Place, { scale }: Factor) {
+  const counts = tally.counts(place.key);
+  const isFew = counts.n < smallestShownCount;
+  const segments = isFew ? [] : publishableLevels(counts.values);
+  return {
+    key: place.key,
+    number: place.asked.number,
+    wording: place.asked.wording,
+    n: isFew ? null : counts.n,
+    segments,
+    favourableShare: favourableShare(segments, favourableOf(scale)?.levels ?? []),
+    missing: isFew ? null : publicMissing(counts.missing),
+  };
+}
+
+/** With Wilson's 95 % interval; null where the levels it is made of are not told apart. */
+function favourableShare(segments: readonly Segment[], favourable: readonly number[]) {
+  const best = segments.filter(({ from, to }) => favourable.includes(from) && favourable.includes(to));
+  const split = segments.some(({ from, to }) => favourable.includes(from) !== favourable.includes(to));
+  if (split || favourable.length === 0 || segments.length === 0) return null;
+  const n = segments.reduce((sum, { count }) => sum + count, 0);
+  return (
+    proportion(
+      best.reduce((sum, { count }) => sum + count, 0),
+      n,
+    ) ?? null
+  );
+}
+
+/** One single or multiple choice. */
+export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
+  const counts = tally.counts(key);
+  const several = item.kind === 'multiple-choice';
+  const isFew = counts.n < smallestShownCount;
+  const shown = several ? withholdChoices(counts.values, counts.n) : withholdParts(counts.values);
+  const options = item.kind === 'single-choice' || item.kind === 'multiple-choice' ? item.options : [];
+  return {
+    key,
+    number: asked.number,
+    wording: asked.wording,
+    several,
+    n: isFew ? null : counts.n,
+    options: isFew ? [] : options.map(({ label }, index) => ({ label, count: shown[index] ?? null })),
+    missing: isFew ? null : publicMissing(counts.missing),
+  };
+}
+
+export type ChoiceResult = ReturnType<typeof choiceResult>;

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { listCampaigns } from '#db/queries/campaigns.ts';
+import { type Env, may } from '#server/auth/guards.ts';
+import type { Means } from '#server/means.ts';
+import { vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
+
+/** What there is to choose from, the latest window first. */
+export function campaignRoutes({ database, now }: Means) {
+  return new Hono<Env>().get('/api/campaigns', may('progress.read'), async (c) => {
+    const campaigns = await listCampaigns(database.db);
+    return c.json({
+      today: vietnamDay(now()),
+      campaigns: campaigns.map((campaign) => ({
+        id: campaign.id,
+        title: campaign.title,
+        unit: campaign.unit,
+        planNumber: campaign.planNumber,
+        isTrial: campaign.isTrial,
+        window: windowAt(campaign, now()),
+        firstDay: campaign.firstDay,
+        lastDay: campaign.lastDay,
+        groups: campaign.groups.map(({ code, name }) => ({ code, name })),
+      })),
+    });
+  });
+}

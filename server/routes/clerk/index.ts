@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import type { Env } from '#server/auth/guards.ts';
+import type { Means } from '#server/means.ts';
+import { openSummaries } from '#server/results/summaries.ts';
+import { accountRoutes } from './account.ts';
+import { accountsRoutes } from './accounts.ts';
+import { campaignRoutes } from './campaigns.ts';
+import { commentRoutes } from './comments.ts';
+import { indexInputRoutes } from './index-inputs.ts';
+import { linkRoutes } from './links.ts';
+import { progressRoutes } from './progress.ts';
+import { resultRoutes } from './results.ts';
+import { shellRoutes } from './shell.ts';
+
+/** The register of the clerk's routes. */
+export function clerkRoutes(means: Means) {
+  const summaries = openSummaries(means.database.db);
+  return new Hono<Env>()
+    .route('/', accountRoutes())
+    .route('/', campaignRoutes(means))
+    .route('/', progressRoutes(means, summaries))
+    .route('/', resultRoutes(means, summaries))
+    .route('/', indexInputRoutes(means, summaries))
+    .route('/', commentRoutes(means))
+    .route('/', linkRoutes(means))
+    .route('/', accountsRoutes(means))
+    .route('/', shellRoutes(means));
+}
+
+/** What the desk's client knows of the server. */
+export type ClerkApi = ReturnType<typeof clerkRoutes>;

@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import { type Env, may } from '#server/auth/guards.ts';
+import type { Means } from '#server/means.ts';
+import { Problem } from '#server/problem.ts';
+import { groupResults } from '#server/results/group-results.ts';
+import type { Summaries } from '#server/results/summaries.ts';
+import { groupInPath, theCampaign } from './at-the-door.ts';
+
+export function resultRoutes(means: Means, summaries: Summaries) {
+  return new Hono<Env>().get(
+    '/api/campaigns/:campaign/results/:group',
+    may('results.read'),
+    groupInPath,
+    async (c) => {
+      const { campaign: id, group } = c.req.valid('param');
+      const campaign = await theCampaign(means, id);
+      const results = groupResults(campaign, await summaries(campaign), group);
+      if (!results) throw new Problem('not_found');
+      return c.json(results);
+    },
+  );
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import jsQr from 'jsqr';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findCampaign } from '#db/queries/campaigns.ts';
+import { inviteFirstClerk } from '#server/fieldwork/invite-first-clerk.ts';
+import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
+import { CampaignId } from '#surveys/ids.ts';
+import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+
+const trial = CampaignId.parse('trial');
+const pages = ['progress', 'results', 'index-inputs', 'comments', 'links', 'export'];
+
+describe.skipIf(!inject('chromiumPath'))('the clerk', () => {
+  let site: Site;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    site = await openSite();
+    const campaign = await findCampaign(site.means.database.db, trial);
+    if (!campaign) throw new Error('there is no trial campaign');
+    site.clock.now = new Date('2024-09-30T02:00:00Z');
+    await simulateFieldwork(site.means, campaign, { responses: 420, seed: 'desk' });
+    const token = await inviteFirstClerk(site.means);
+    ({ page, complaints } = await site.open(`/set-up/${token}`, desk));
+  });
+  afterAll(() => site.close());
+
+  const goTo = async (name: string) => {
+    await page.goto(`${site.url}/clerk/campaigns/trial/${name}`);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+
+  test('makes an account through the one-time link, which then is worthless', async () => {
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const link = page.url();
+    await page.locator('[name=username]').fill('thong-ke');
+    await page.locator('[name=displayName]').fill('Nông Thị Hoa');
+    await page.locator('[name=password]').fill('mot-mat-khau-dai');
+    await page.locator('[name=passwordAgain]').fill('mot-mat-khau-dai');
+    await page.getByRole('button').last().click();
+    await page.waitForURL(/\/clerk/);
+    const again = await site.open(link, desk);
+    expect(await again.page.locator('body').innerText()).toContain('đã dùng hoặc đã hết hạn');
+  });
+
+  test('signs out, mistypes the password, signs in', async () => {
+    await goTo('progress');
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.goto(`${site.url}/clerk`);
+    await page.waitForURL(/sign-in/);
+    await page.locator('[name=username]').fill('thong-ke');
+    await page.locator('[name=password]').fill('sai');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    expect(await page.locator('[name=username]').inputValue()).toBe('thong-ke');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('[name=password]').fill('mot-mat-khau-dai');
+    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.waitForURL(/\/clerk/);
+  });
+
+  test.each(pages)(
+    'reads %s on the desk and on a phone, in light and dark, marked as a trial',
+    async (name) => {
+      await goTo(name);
+      expect(await page.locator('main').innerText()).toContain('CHẠY THỬ');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const viewport of [desk.viewport, phone.viewport]) {
+          await page.setViewportSize(viewport ?? { width: 1280, height: 900 });
+          expect(await accessibilityFaults(page)).toEqual([]);
+          expect(await overflow(page)).toBe(0);
+        }
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(desk.viewport ?? { width: 1280, height: 900 });
+    },
+  );
+
+  test('is told in one sentence whether there are enough responses', async () => {
+    await goTo('progress');
+    expect(await page.locator('main').innerText()).toMatch(/\d+ trên \d+ phiếu hợp lệ/);
+  });
+
+  test('sees a chart of five levels, and the same numbers as a table', async () => {
+    await goTo('results');
+    const chart = page.locator('canvas').first();
+    await chart.waitFor();
+    expect((await chart.boundingBox())?.height).toBeGreaterThan(50);
+    expect(await page.locator('main table').count()).toBeGreaterThan(2);
+  });
+
+  test('sees a score with its provenance, and that the criteria are not the province’s', async () => {
+    await goTo('index-inputs');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('không phải QĐ 1228');
+    expect(text).toMatch(/8\.1[\s\S]*10,00/);
+    await page.getByText('Cách tính').first().click();
+    expect(await page.locator('main').innerText()).toMatch(/GROUPW|MEAN5/);
+  });
+
+  test('takes the responses away as CSV and XLSX', async () => {
+    await goTo('export');
+    for (const format of ['csv', 'xlsx']) {
+      const waiting = page.waitForEvent('download');
+      await page.locator(`a[href*="/export/${format}"]`).first().click();
+      const file = readFileSync(await (await waiting).path());
+      expect(file.length).toBeGreaterThan(5_000);
+      expect(file.subarray(0, 3).toString('hex')).toBe(format === 'csv' ? 'efbbbf' : '504b03');
+    }
+  });
+
+  test('prints a poster whose square leads to the link that stands below it', async () => {
+    const poster = await site.open('/');
+    await poster.page.context().addCookies(await page.context().cookies());
+    await poster.page.setViewportSize({ width: 900, height: 1200 });
+    await poster.page.goto('/print/campaigns/trial/posters?group=citizens&point=ban-cau');
+    expect(await accessibilityFaults(poster.page)).toEqual([]);
+    const square = await poster.page.locator('svg').first().screenshot();
+    const link = await decode(poster.page, square);
+    expect(link).toBe(`${site.url}/k/${await site.codeOf({ point: 'ban-cau' })}`);
+    const pdf = await poster.page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await poster.page.goto(link);
+    expect(await poster.page.locator('body').innerText()).toContain('Bản Cạu');
+  });
+
+  test('invites an interviewer, who sees coverage and never a result', async () => {
+    await page.goto(`${site.url}/clerk/accounts`);
+    await page.locator('main h1').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const cookie = await site.signedIn('interviewer');
+    const interviewer = await site.open('/', desk);
+    const [name = '', value = ''] = cookie.Cookie.split('=');
+    await interviewer.page.context().addCookies([{ name, value, url: site.url }]);
+    await interviewer.page.goto('/clerk');
+    await interviewer.page.locator('main h1').waitFor();
+    const rail = await interviewer.page.locator('nav').first().innerText();
+    expect(rail).toContain('Đã đủ phiếu chưa?');
+    expect(rail).not.toContain('Kết quả');
+    const refused = await site.app.request('/api/campaigns/trial/results/citizens', { headers: cookie });
+    expect(refused.status).toBe(403);
+  });
+
+  test('met no error on the way', () => {
+    expect(complaints.filter((line) => !/40[13]|410/.test(line))).toEqual([]);
+  });
+});
+
+/** What a phone's camera would read in the picture. */
+async function decode(page: Page, png: Buffer): Promise<string> {
+  const pixels = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    return { width: image.width, height: image.height, data: [...data] };
+  }, png.toString('base64'));
+  return jsQr(Uint8ClampedArray.from(pixels.data), pixels.width, pixels.height)?.data ?? '';
+}

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findCampaign } from '#db/queries/campaigns.ts';
+import { insertComments } from '#db/queries/comments.ts';
+import { insertResponses } from '#db/queries/responses.ts';
+import type { Role } from '#surveys/campaigns/role.ts';
+import { answerKey, CampaignId, GroupCode, ItemCode } from '#surveys/ids.ts';
+import { accessibilityFaults } from '#test/support/accessibility.ts';
+import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+import { filled } from '../../server/results/filled.ts';
+
+const everyPage = [
+  'campaigns/trial/progress',
+  'campaigns/trial/results/citizens',
+  'campaigns/trial/results/delegates',
+  'campaigns/trial/results/leaders',
+  'campaigns/trial/index-inputs',
+  'campaigns/trial/comments',
+  'campaigns/trial/links',
+  'campaigns/trial/export',
+  'accounts',
+];
+
+describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+    const { db } = site.means.database;
+    const trial = await findCampaign(db, CampaignId.parse('trial'));
+    if (!trial) throw new Error('there is no trial campaign');
+    for (const [index, { code }] of trial.groups.entries()) {
+      await insertResponses(db, filled(trial, code, 40, 51 + index));
+    }
+    const comment = {
+      campaign: trial.id,
+      group: GroupCode.parse('citizens'),
+      key: answerKey(ItemCode.parse('X')),
+    };
+    await insertComments(db, [
+      { ...comment, id: 'a'.repeat(22), text: 'Cần thêm ghế ngồi chờ ở Một cửa' },
+      { ...comment, id: 'b'.repeat(22), text: 'Đường vào tổ bị ngập' },
+    ]);
+  });
+  afterAll(() => site?.close());
+
+  async function openAs(
+    role: Role,
+    path: string,
+    options = desk,
+  ): Promise<{ page: Page; complaints: string[] }> {
+    const { Cookie } = await site.signedIn(role);
+    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
+    await opened.page
+      .context()
+      .addCookies([{ name: 'session', value: Cookie.replace('session=', ''), url: site.url }]);
+    await opened.page.goto(`/clerk/${path}`);
+    await opened.page.locator('.answer, .notice').first().waitFor();
+    return opened;
+  }
+
+  test.each([
+    ['wide', desk],
+    ['on a phone', phone],
+    ['in the dark', { ...desk, colorScheme: 'dark' as const }],
+  ])(
+    'every page %s is accessible, fits, marks the trial and complains about nothing',
+    async (_, options) => {
+      const { page, complaints } = await openAs('clerk', 'accounts', options);
+      for (const path of everyPage) {
+        await page.goto(`/clerk/${path}`);
+        await page.locator('.answer').waitFor();
+        for (const chart of await page.locator('.chart').all()) await chart.locator('canvas').waitFor();
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await page.locator('.trial').innerText()).toContain('CHẠY THỬ');
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(`${path} ${overflow}`).toBe(`${path} 0`);
+      }
+      expect(complaints).toEqual([]);
+    },
+    90_000,
+  );
+
+  test('an interviewer finds progress only, and is told so elsewhere', async () => {
+    const { page } = await openAs('interviewer', '');
+    expect(await page.locator('nav a').allInnerTexts()).toEqual(['Đã đủ phiếu chưa?']);
+    await page.goto('/clerk/campaigns/trial/results/citizens');
+    expect(await page.locator('.notice h2').innerText()).toBe('Tài khoản này không xem được trang này');
+  });
+
+  test('the desk opens with the campaign that is open, and shows how far it is', async () => {
+    const { page } = await openAs('leader', '');
+    expect(page.url()).toBe(`${site.url}/clerk/campaigns/trial/progress`);
+    expect(await page.locator('.answer').innerText()).toMatch(/^Đã có \d+ trên \d+ phiếu hợp lệ; \d+ điểm/);
+  });
+
+  test('a collection point is found without accents, and columns sort by keyboard', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    const points = page.locator('section.part', { hasText: 'Tổ nào còn thiếu?' });
+    await points.getByLabel('Tìm trong bảng').fill('khuoi lang');
+    expect(await points.locator('tbody th').allInnerTexts()).toEqual(['Tổ Khuổi Lặng']);
+    await points.getByLabel('Tìm trong bảng').fill('');
+    await points.getByRole('button', { name: 'Điểm khảo sát' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await points.locator('[aria-sort="ascending"]').innerText()).toContain('Điểm khảo sát');
+    expect((await points.locator('tbody th').allInnerTexts())[0]).toBe('Bộ phận Một cửa');
+  });
+
+  test('a chart has its table, which can be copied into a document', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/results/citizens');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const factor = page.locator('#I');
+    await factor.getByRole('button', { name: 'Hiện bảng số' }).click();
+    expect(await factor.locator('tbody tr').count()).toBe(4);
+    await factor.getByRole('button', { name: 'Chép bảng' }).click();
+    await factor.getByText('Đã chép.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[0]).toContain('Câu hỏi\tSố trả lời (n)\tRất không hài lòng');
+    expect(copied.split('\n')).toHaveLength(5);
+  });
+
+  test('an index input opens to what it was made of', async () => {
+    const { page } = await openAs('leader', 'campaigns/trial/index-inputs');
+    expect(await page.locator('.label').innerText()).toContain('không phải QĐ 1228');
+    await page.getByRole('button', { name: 'Xem cách tính tiêu chí 8.1' }).click();
+    const how = await page.locator('.provenance').innerText();
+    for (const part of ['SIPAS10', 'FACTORAVG', 'Người dân', 'ngoài đối tượng', 'I1', 'V4'])
+      expect(how).toContain(part);
+  });
+
+  test('comments are searched without accents', async () => {
+    const { page } = await openAs('leader', 'campaigns/trial/comments');
+    await page.getByLabel('Tìm trong ý kiến').fill('ghe ngoi');
+    expect(await page.locator('.comments li').allInnerTexts()).toEqual(['Cần thêm ghế ngồi chờ ở Một cửa']);
+    expect(await page.getByRole('status').innerText()).toBe('Tìm thấy 1 ý kiến.');
+  });
+
+  test('English is remembered, and the page says so to a screen reader', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Are there enough responses?').first().waitFor();
+    await page.reload();
+    await page.locator('.answer').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toBe('Are there enough responses? – Lắng nghe');
+  });
+
+  test('who is signed out meanwhile is led to sign in and back', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
+    await page.locator('.notice').waitFor();
+    expect(await page.locator('.notice a').getAttribute('href')).toBe(
+      '/sign-in?to=%2Fclerk%2Fcampaigns%2Ftrial%2Fcomments',
+    );
+  });
+
+  test('without a network the page says so and tries again', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
+    await page.getByText('Chưa lấy được số liệu vì không kết nối').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    expect(await page.locator('.answer').innerText()).toContain('Có 2 ý kiến');
+  });
+
+  test('on a phone the rail is a menu that opens and closes with the page', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress', phone);
+    const menu = page.getByRole('button', { name: 'Danh mục', exact: true });
+    expect(await page.getByRole('link', { name: 'Tài khoản' }).isVisible()).toBe(false);
+    await menu.click();
+    await page.getByRole('link', { name: 'Tài khoản' }).click();
+    await page.getByText('Tạo tài khoản mới').waitFor();
+    expect(await page.getByRole('link', { name: 'Tài khoản' }).isVisible()).toBe(false);
+  });
+
+  test('the clerk makes a link for a new account', async () => {
+    const { page } = await openAs('clerk', 'accounts');
+    await page.getByRole('radio', { name: /Lãnh đạo/ }).check();
+    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+    const link = await page.getByLabel('Liên kết tạo tài khoản').inputValue();
+    expect(link).toMatch(/\/set-up\/[A-Za-z0-9_-]{43}$/);
+  });
+});

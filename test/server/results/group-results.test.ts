@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { groupResults } from '#server/results/group-results.ts';
+import type { Mode } from '#surveys/campaigns/mode.ts';
+import { huyenTung2024 as campaign } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
+import { GroupCode } from '#surveys/ids.ts';
+import type { Answers } from '#surveys/responses/answer.ts';
+import { aResponse } from '#test/support/builders.ts';
+import { filled } from './filled.ts';
+import { summaryOf } from './summary-of.ts';
+
+const citizens = GroupCode.parse('citizens');
+
+function ballots(count: number, answers: Record<string, Answers[keyof Answers]>, mode: Mode = 'web') {
+  return Array.from({ length: count }, () =>
+    aResponse({ campaign: campaign.id, mode, answers: { Q0: 'yes', Q1: 'yes', ...answers } }),
+  );
+}
+
+/** Example E of domain.md §8: 2, 7, 21, 54, 30 answers from the worst level up, and six blanks. */
+const exampleE = [
+  ...ballots(2, { I1: 1 }),
+  ...ballots(7, { I1: 2 }),
+  ...ballots(21, { I1: 3 }),
+  ...ballots(54, { I1: 4 }),
+  ...ballots(30, { I1: 5 }),
+  ...ballots(6, {}),
+];
+
+function results(...responses: Parameters<typeof summaryOf>[1][]) {
+  const found = groupResults(campaign, summaryOf(campaign, responses.flat()), citizens);
+  if (!found) throw new Error('citizens are not in the campaign');
+  return found;
+}
+
+const factorOf = (found: ReturnType<typeof results>, code: string) =>
+  found.rounds[0]?.factors.find((factor) => factor.code === code);
+
+describe('what a group answered', () => {
+  test('the share satisfied is 84 of 114 with Wilson’s interval, and blanks are no answers', () => {
+    const item = factorOf(results(exampleE), 'I')?.items[0];
+    expect(item?.n).toBe(114);
+    expect(item?.favourableShare?.share).toBeCloseTo(0.7368, 4);
+    // Wilson, 84 of 114, computed by hand: centre 0.7291, half width 0.0799
+    expect(item?.favourableShare?.interval.low).toBeCloseTo(0.6491, 3);
+    expect(item?.favourableShare?.interval.high).toBeCloseTo(0.809, 3);
+    expect(item?.missing).toMatchObject({ not_answered: 6, no_opinion: 0 });
+  });
+
+  test('a level that two people marked is joined with its neighbour', () => {
+    const segments = factorOf(results(exampleE), 'I')?.items[0]?.segments;
+    expect(segments).toEqual([
+      { from: 1, to: 2, count: 9 },
+      { from: 3, to: 3, count: 21 },
+      { from: 4, to: 4, count: 54 },
+      { from: 5, to: 5, count: 30 },
+    ]);
+  });
+
+  test('of four complete responses nothing is told but their number', () => {
+    const found = results(ballots(4, { I1: 5, VI1: 4 }));
+    expect(found.counted).toBe(4);
+    expect(found.rounds).toEqual([]);
+    expect(found.modes).toEqual([{ mode: 'web', n: 4, indexPercent: null }]);
+  });
+
+  test('an item that four people answered says nothing, not even its n', () => {
+    const found = results(ballots(20, { I1: 4 }), ballots(4, { I1: 4, I2: 5 }));
+    expect(factorOf(found, 'I')?.items[1]).toMatchObject({
+      n: null,
+      segments: [],
+      favourableShare: null,
+      missing: null,
+    });
+  });
+
+  test('a factor does not give away the only item whose share is withheld', () => {
+    const found = results(
+      ballots(20, { I1: 4, I2: 4, I3: 4, I4: 4 }),
+      ballots(2, { I1: 4, I2: 4, I3: 4, I4: 1 }),
+    );
+    const factor = factorOf(found, 'I');
+    expect(factor?.items.map(({ favourableShare }) => favourableShare === null)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(factor?.indexPercent).toBeNull();
+  });
+
+  test('the index of five factors counts each the same and leaves the optional ones out', () => {
+    const found = results(ballots(10, { I1: 5, II1: 1, VI1: 1, VIII1: 1 }));
+    expect(found.rounds[0]?.indexPercent).toBe('50.00');
+    expect(factorOf(found, 'VI1')?.isHeadline).toBe(false);
+    expect(factorOf(found, 'VIII')).toMatchObject({ isOptional: true, isHeadline: false });
+  });
+
+  test('“Không có” is the good end of the scale on harassment', () => {
+    const found = results(ballots(15, { VII1: 1 }), ballots(5, { VII1: 3 }));
+    expect(factorOf(found, 'VII')).toMatchObject({ favourable: 'NEG', indexPercent: '75.00' });
+  });
+
+  test('each mode stands beside the pooled figure', () => {
+    const found = results(ballots(10, { I1: 5 }, 'tablet_assisted'), ballots(10, { I1: 1 }, 'paper'));
+    expect(found.rounds[0]?.indexPercent).toBe('50.00');
+    expect(found.modes).toEqual([
+      { mode: 'tablet_assisted', n: 10, indexPercent: '100.00' },
+      { mode: 'paper', n: 10, indexPercent: '0.00' },
+    ]);
+  });
+
+  test('a mode of two ballots cannot be reckoned from the others', () => {
+    const found = results(
+      ballots(30, { I1: 5 }),
+      ballots(10, { I1: 4 }, 'tablet_self'),
+      ballots(2, { I1: 1 }, 'paper'),
+    );
+    expect(found.modes.map(({ indexPercent }) => indexPercent)).toEqual(['100.00', null, null]);
+  });
+
+  test('assessed bodies have a round each, in the order of the campaign', () => {
+    const leaders = GroupCode.parse('leaders');
+    const found = groupResults(campaign, summaryOf(campaign, filled(campaign, leaders, 30, 7)), leaders);
+    expect(found?.rounds.map(({ target }) => target?.code)).toEqual(campaign.targets.map(({ code }) => code));
+    expect(found?.rounds[0]?.factors.map(({ code }) => code)).toEqual(['S']);
+  });
+
+  test('several choices are shares of people, not of marks', () => {
+    const found = results(ballots(12, { IX: ['information', 'attitude'] }), ballots(8, { IX: ['attitude'] }));
+    const choice = found.rounds[0]?.choices.find(({ key }) => key === 'IX');
+    expect(choice).toMatchObject({ several: true, n: 20 });
+    expect(choice?.options.slice(0, 4).map(({ count }) => count)).toEqual([12, 0, 0, 20]);
+  });
+
+  test('a group that is not in the campaign has no results', () => {
+    expect(groupResults(campaign, summaryOf(campaign, []), GroupCode.parse('nobody'))).toBeUndefined();
+  });
+});
