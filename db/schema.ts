@@ -11,6 +11,8 @@ export type Database = {
   /** A link's letters stand for one group at one collection point. */
   links: { code: string; campaign: string; respondent_group: string; point: string };
   responses: ResponsesTable;
+  /** How many responses a campaign has. An index would cost each response a page of its own to write. */
+  response_counts: { campaign: string; n: number };
   /** Open words, without the response they came with and without its day. */
   comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
   accounts: { id: string; username: string; display_name: string; role: string; password_hash: string };

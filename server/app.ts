@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -38,6 +37,12 @@ export function createApp(means: Means) {
     secureHeaders({
       contentSecurityPolicy,
       referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+      // for browsers that are long gone
+      xDownloadOptions: false,
+      xDnsPrefetchControl: false,
+      xPermittedCrossDomainPolicies: false,
+      xXssProtection: false,
       strictTransportSecurity: means.config.publicUrl?.startsWith('https://') ? 'max-age=31536000' : false,
     }),
   );
@@ -47,7 +52,8 @@ export function createApp(means: Means) {
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
   // A ballot carries nobody's rights, and some in-app browsers send no origin: /k is left out.
-  app.use(except('/k/*', csrf({ origin: (origin, c) => origin === publicOrigin(means.config, c) })));
+  const sameSite = csrf({ origin: (origin, c) => origin === publicOrigin(means.config, c) });
+  app.use((c, next) => (c.req.path.startsWith('/k/') ? next() : sameSite(c, next)));
   app.use(closedByDefault(means));
 
   app.route('/', assetRoutes(means.assets));

@@ -53,7 +53,9 @@ export function install() {
 }
 
 export function build() {
-  const sources = ['surveys', 'db', 'server', 'client', 'test/bench', 'test/browser', 'test/support'].flatMap(filesBelow);
+  const sources = ['surveys', 'db', 'server', 'client', 'test/bench', 'test/browser', 'test/support'].flatMap(
+    filesBelow,
+  );
   const inputs = [...sources, join(root, 'vite.config.ts'), join(root, 'package-lock.json')];
   const wanted = hash(inputs.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
   if (readOr(builtStamp, '') === wanted) return;

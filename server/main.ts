@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -13,6 +12,7 @@ import { forgetOrderEveryNight } from './jobs/forget-order.ts';
 import { openKeys } from './keys.ts';
 import { openLogger } from './logger.ts';
 import type { Means } from './means.ts';
+import { randomInPortions } from './random.ts';
 import { welcome } from './welcome.ts';
 
 /** The one place that asks the world for the time, for chance and for its settings. */
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const logger = openLogger();
   const now = () => new Date();
-  const random = (bytes: number) => randomBytes(bytes);
+  const random = randomInPortions();
   const database = await openDatabase(config);
   await prepareFirstStart(database.db, { now, random });
   const means: Means = {

@@ -2,6 +2,8 @@
 
 /** NFC, without control characters (a line feed may stay), lone surrogates or space at the ends. */
 export function tidyText(text: string): string {
+  // codes and levels, which is most of what is posted
+  if (/^\w*$/.test(text)) return text;
   return (
     text
       .toWellFormed()

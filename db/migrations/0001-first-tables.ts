@@ -43,11 +43,9 @@ export function firstTables(engine: 'sqlite' | 'postgres'): Migration {
         .addCheckConstraint('responses_received_on_is_a_day', sql`length(received_on) = 10`)
         .modifyEnd(unnumbered)
         .execute();
-      await db.schema
-        .createIndex('responses_campaign')
-        .ifNotExists()
-        .on('responses')
-        .column('campaign')
+      await table('response_counts')
+        .addColumn('campaign', 'text', (c) => c.primaryKey())
+        .addColumn('n', 'integer', (c) => c.notNull())
         .execute();
       await table('comments')
         .addColumn('id', 'text', (c) => c.primaryKey().notNull())

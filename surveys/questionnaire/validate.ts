@@ -1,11 +1,11 @@
 import type { AnswerKey, TargetCode } from '../ids.ts';
-import { type Item, kindOf } from '../items/index.ts';
+import { kindOf } from '../items/index.ts';
 import type { AnswerProblem, Reading, Scales } from '../items/kind.ts';
 import { type Answer, type Comment, marksOf } from '../responses/answer.ts';
 import { type Disposition, dispositionOf } from '../responses/disposition.ts';
 import { tidyText } from '../vietnamese.ts';
 import { keysOnRoute } from './on-route.ts';
-import { placesOf, type Questionnaire, scalesOf } from './questionnaire.ts';
+import { type Place, placesOf, type Questionnaire, scalesOf } from './questionnaire.ts';
 
 /** What a form posted: several values under a name where several marks were made. */
 export type Posted = ReadonlyMap<string, readonly string[]>;
@@ -34,25 +34,27 @@ export function validate(
   targets: readonly TargetCode[],
   posted: Posted,
 ): Validation {
-  const places = placesOf(questionnaire, targets);
-  const scales = scalesOf(questionnaire);
-  const readings = new Map(places.map(({ key, item }) => [key, readPlace(key, item, scales, posted)]));
+  const form = formOf(questionnaire, targets);
+  const readings = new Map<AnswerKey, Reading>();
+  const unknown: Fault[] = [];
+  for (const field of posted.keys()) {
+    const place = form.places.get(field);
+    if (!place) unknown.push({ key: field, problem: 'unknown_item' });
+    else if (!readings.has(place.key)) readings.set(place.key, readPlace(place, form.scales, posted));
+  }
   const onRoute = keysOnRoute(questionnaire, targets, (key) => marksOf(readings.get(key)?.answer));
 
   const faults: Fault[] = [];
   const answers: Record<AnswerKey, Answer> = {};
   const comments: Comment[] = [];
-  for (const [key, { answer, comment, problem }] of readings) {
-    if (!onRoute.has(key)) continue;
+  for (const key of onRoute) {
+    const { answer, comment, problem } = readings.get(key) ?? nothing;
     if (answer !== undefined) answers[key] = answer;
     if (comment !== undefined) comments.push({ key, text: comment });
     const isMissing = answer === undefined && comment === undefined && questionnaire.required.includes(key);
     if (problem || isMissing) faults.push({ key, problem: problem ?? 'required' });
   }
-  const known = new Set<string>(places.flatMap(({ key }) => [key, specifyField(key)]));
-  for (const key of posted.keys()) {
-    if (!known.has(key)) faults.push({ key, problem: 'unknown_item' });
-  }
+  faults.push(...unknown);
   if (faults.length === 0 && Object.keys(answers).length === 0 && comments.length === 0) {
     faults.push({ key: '', problem: 'nothing_answered' });
   }
@@ -60,11 +62,34 @@ export function validate(
   return { ok: true, answers, comments, disposition: dispositionOf(questionnaire, targets, answers) };
 }
 
-function readPlace(key: AnswerKey, item: Item, scales: Scales, posted: Posted): Reading {
+const nothing: Reading = {};
+
+function readPlace({ key, item }: Place, scales: Scales, posted: Posted): Reading {
   const marks = (posted.get(key) ?? []).map(tidyText).filter((mark) => mark !== '');
   const specified = tidyText(posted.get(specifyField(key))?.[0] ?? '');
   const reading = kindOf(item).read(item, marks, scales, specified);
   return !reading.problem && [...specified].length > specifyMaxLength
     ? { ...reading, problem: 'too_long' }
     : reading;
+}
+
+type Form = { places: ReadonlyMap<string, Place>; scales: Scales };
+
+/** Found out once for a questionnaire and its targets: forms of it are read many times a second. */
+const forms = new WeakMap<Questionnaire, WeakMap<readonly TargetCode[], Form>>();
+
+function formOf(questionnaire: Questionnaire, targets: readonly TargetCode[]): Form {
+  const ofQuestionnaire = forms.get(questionnaire) ?? new WeakMap<readonly TargetCode[], Form>();
+  forms.set(questionnaire, ofQuestionnaire);
+  const form = ofQuestionnaire.get(targets) ?? {
+    places: new Map(
+      placesOf(questionnaire, targets).flatMap((place) => [
+        [place.key, place],
+        [specifyField(place.key), place],
+      ]),
+    ),
+    scales: scalesOf(questionnaire),
+  };
+  ofQuestionnaire.set(targets, form);
+  return form;
 }

@@ -66,9 +66,10 @@ export function sectionThatDecides<Q extends Walkable>({
   eligibility,
   sections,
 }: Q): Q['sections'][number] | undefined {
-  const asked = eligibility ? itemsOf(eligibility) : [];
-  const asks = ({ code, rows = [] }: WalkableItem) =>
-    [{ code }, ...rows].some((one) => asked.includes(one.code));
+  if (!eligibility) return undefined;
+  const asked = itemsOf(eligibility);
+  const isAsked = ({ code }: { code: ItemCode }) => asked.includes(code);
+  const asks = (item: WalkableItem) => isAsked(item) || item.rows?.some(isAsked) === true;
   return sections.filter((section) => section.items.some(asks)).pop();
 }
 

@@ -38,5 +38,6 @@ export function judge(
   const stretched = 1 + ((ofFive - 1) / 4) * (levels - 1);
   // short scales ask about what hardly anybody admits or meets
   const value = levels < 5 ? stretched + 0.4 : stretched;
-  return [String(Math.min(levels, Math.max(1, Math.round(value))))];
+  const level = Math.min(levels, Math.max(1, Math.round(value)));
+  return [String(scale.reversed ? levels + 1 - level : level)];
 }

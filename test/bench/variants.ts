@@ -12,6 +12,7 @@ import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
 import { openLogger } from '#server/logger.ts';
+import { randomInPortions } from '#server/random.ts';
 import { CampaignId } from '#surveys/ids.ts';
 
 /** What is measured. The floors do as little as can be done; "validate-only" is ours without storing. */
@@ -31,7 +32,7 @@ export async function serveVariant(
 
 async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string | undefined): Promise<void> {
   const now = () => new Date();
-  const random = (bytes: number) => randomBytes(bytes);
+  const random = randomInPortions();
   const database = await openDatabase({ databaseUrl, dataDir });
   await prepareFirstStart(database.db, { now, random });
   const storesNothing: ResponseDesk = { handIn: async () => 'stored', close: async () => {} };
