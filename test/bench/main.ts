@@ -1,5 +1,6 @@
 import { startPostgres } from '#test/support/postgres.ts';
 import { type Measured, measure } from './load.ts';
+import { rawFloor } from './raw-floor.ts';
 import { slowDisk } from './slow-disk.ts';
 import { serveVariant, type Variant, variants } from './variants.ts';
 
@@ -19,6 +20,10 @@ async function bench(seconds: number): Promise<void> {
 
   process.stdout.write(
     `\nResponses a second, ${seconds} s each after 2 s of warming up, client on the same machine\n\n`,
+  );
+  const raw = rawFloor('a'.repeat(500));
+  process.stdout.write(
+    `${'floor: random keys, 32 rows a durable commit'.padEnd(52)}${String(raw).padStart(8)}/s\n`,
   );
   await step('floor: bare POST, body parsed', 'floor-post');
   await step('ours without storing (validate-only)', 'validate-only');
