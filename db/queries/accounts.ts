@@ -1,9 +1,10 @@
 import { type Account, Role } from '#surveys/campaigns/role.ts';
 import type { Db } from '../open.ts';
+import type { Database } from '../schema.ts';
 
 export type StoredAccount = Account & { passwordHash: string };
 
-type Row = { id: string; username: string; display_name: string; role: string; password_hash: string };
+type Row = Database['accounts'];
 
 function toAccount({ id, username, display_name, role, password_hash }: Row): StoredAccount {
   return { id, username, displayName: display_name, role: Role.parse(role), passwordHash: password_hash };

@@ -1,10 +1,11 @@
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
 import type { CampaignId, CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import type { Db } from '../open.ts';
+import type { Database } from '../schema.ts';
 
 export type Link = { code: LinkCode; campaign: CampaignId; group: GroupCode; point: CollectionPointId };
 
-type Row = { code: string; campaign: string; respondent_group: string; point: string };
+type Row = Database['links'];
 
 /** Rows are written only by `insertLinks`, from the same branded values. */
 function toLink(row: Row): Link {

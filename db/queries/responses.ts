@@ -2,19 +2,9 @@ import type { CampaignId, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
 import type { Answers } from '#surveys/responses/answer.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { Db } from '../open.ts';
+import type { Database } from '../schema.ts';
 
-type Row = {
-  id: string;
-  campaign: string;
-  respondent_group: string;
-  point: string;
-  questionnaire: string;
-  mode: string;
-  received_on: string;
-  disposition: string;
-  duration: string;
-  answers: string;
-};
+type Row = Database['responses'];
 
 function toRow({ group, receivedOn, answers, ...rest }: Response): Row {
   return { ...rest, respondent_group: group, received_on: receivedOn, answers: JSON.stringify(answers) };
