@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listComments } from '#db/queries/comments.ts';
 import { countResponses, findResponse } from '#db/queries/responses.ts';
 import { CampaignId, ResponseId } from '#surveys/ids.ts';
@@ -8,11 +8,13 @@ import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 const trial = CampaignId.parse('trial');
 
-describe('a respondent with a link', () => {
+const engines = inject('postgresUrl') ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
+
+describe.each(engines)('a respondent with a link, stored by %s', (engine) => {
   let running: RunningApp;
   let code: string;
   beforeAll(async () => {
-    running = await openApp();
+    running = await openApp({ engine });
     code = await running.codeOf();
   });
   afterAll(() => running.close());
@@ -107,7 +109,7 @@ describe('a respondent with a link', () => {
   });
 
   test('a page opened in time and sent within the grace time is taken; later it is not', async () => {
-    const late = await openApp();
+    const late = await openApp({ engine });
     const lastDay = '2025-09-16';
     late.clock.now = new Date(`${lastDay}T16:59:00Z`);
     const place = await late.codeOf();
