@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { answerProblem } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { closedByDefault, type Env } from './auth/guards.ts';
+import { sameSite } from './auth/same-site.ts';
 import type { Means } from './means.ts';
 import { asKnownProblem, Problem } from './problem.ts';
-import { publicOrigin } from './public-url.ts';
 import { clerkRoutes } from './routes/clerk/index.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { frontRoutes } from './routes/front/index.ts';
 import { healthRoutes } from './routes/health.ts';
+import { paperBallotRoutes } from './routes/print/ballots.ts';
 import { posterRoutes } from './routes/print/posters.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -51,9 +50,7 @@ export function createApp(means: Means) {
     // pages hold an id of their own or what only one person may see
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });
-  // A ballot carries nobody's rights, and some in-app browsers send no origin: /k is left out.
-  const sameSite = csrf({ origin: (origin, c) => origin === publicOrigin(means.config, c) });
-  app.use((c, next) => (c.req.path.startsWith('/k/') ? next() : sameSite(c, next)));
+  app.use(sameSite(means.config));
   app.use(closedByDefault(means));
 
   app.route('/', assetRoutes(means.assets));
@@ -64,14 +61,9 @@ export function createApp(means: Means) {
   app.route('/', clerkRoutes(means));
   app.route('/', exportRoutes(means));
   app.route('/', posterRoutes(means));
+  app.route('/', paperBallotRoutes(means));
 
   app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
-  app.onError((error, c) => answerProblem(c, asProblem(error, means), means));
+  app.onError((error, c) => answerProblem(c, asKnownProblem(error, means.logger), means));
   return app;
-}
-
-/** The library that compares origins throws its own kind of error. */
-function asProblem(error: unknown, means: Means): Problem {
-  const isForeign = error instanceof HTTPException && error.status === 403;
-  return isForeign ? new Problem('foreign_form') : asKnownProblem(error, means.logger);
 }

@@ -14,7 +14,7 @@ export type TargetOutcome =
 
 /**
  * One assessed body's index, as it is handed upward: no part of the ward's own points. `n` counts the respondents
- * that work with the body, by item; who chose "Không làm việc với cơ quan này" is in the items' `no_opinion`.
+ * that work with the body, by item; who chose "Không làm việc với cơ quan này" is in the items' `not_asked`.
  */
 export type TargetInput = {
   target: TargetCode;

@@ -156,8 +156,8 @@ export const m2V1: AuthoredQuestionnaire = {
           code: 'T12',
           number: '12',
           wording: words(
-            'Hài lòng chung: nhìn chung, Ông/Bà hài lòng ở mức nào về sự phục vụ của UBND phường?',
-            "Overall satisfaction: all in all, how satisfied are you with the service of the ward People's Committee?",
+            'Nhìn chung, Ông/Bà hài lòng ở mức nào về sự phục vụ của UBND phường?',
+            "All in all, how satisfied are you with the service of the ward People's Committee?",
           ),
           scale: 'HL5',
         },

@@ -61,6 +61,19 @@ describe('closed by default', () => {
     expect(answer.status).toBe(403);
   });
 
+  test('nor is anything else taken that another site sends, whatever its kind', async () => {
+    const cookie = await running.signedIn('clerk');
+    const foreign = [{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, {}];
+    for (const headers of foreign) {
+      const answer = await running.app.request('/api/invitations', {
+        method: 'POST',
+        headers: { ...cookie, ...headers, 'Content-Type': 'application/json' },
+        body: '{"role":"clerk"}',
+      });
+      expect([answer.status, (await answer.json()).problem]).toEqual([403, 'foreign_form']);
+    }
+  });
+
   test('pages forbid scripts, styles and frames that are not ours', async () => {
     const policy = (await running.app.request('/')).headers.get('Content-Security-Policy') ?? '';
     expect(policy).toContain("default-src 'none'");

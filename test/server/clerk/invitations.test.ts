@@ -13,7 +13,7 @@ describe('a link that makes an account', () => {
   async function invite(role: string, cookie: { Cookie: string }): Promise<Response> {
     return running.app.request('/api/invitations', {
       method: 'POST',
-      headers: { ...cookie, 'Content-Type': 'application/json' },
+      headers: { ...cookie, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
       body: JSON.stringify({ role }),
     });
   }

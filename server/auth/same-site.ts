@@ -1,0 +1,21 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Config } from '../config.ts';
+import { Problem } from '../problem.ts';
+import { publicOrigin } from '../public-url.ts';
+
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * What changes something must come from a page of ours, whatever its content type: the browser says so itself
+ * (Sec-Fetch-Site), and older ones name the page's origin. A ballot carries nobody's rights, and some in-app browsers
+ * send neither: /k is left out.
+ */
+export function sameSite(config: Config): MiddlewareHandler {
+  return async (c, next) => {
+    const isOpenToAll = reading.includes(c.req.method) || c.req.path.startsWith('/k/');
+    const site = c.req.header('Sec-Fetch-Site');
+    const isOurs = site ? site === 'same-origin' : c.req.header('Origin') === publicOrigin(config, c);
+    if (!isOpenToAll && !isOurs) throw new Problem('foreign_form');
+    return next();
+  };
+}
