@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
@@ -27,7 +27,14 @@ export async function openDatabase(place: {
 }
 
 function openPostgres(connectionString: string): Db {
-  const pool = new pg.Pool({ connectionString, max: 8 });
+  // a commit that was acknowledged is on the disk, whatever the server's own setting says
+  const pool = new pg.Pool({
+    connectionString,
+    max: 8,
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 120_000,
+    options: '-c synchronous_commit=on',
+  });
   // A server that goes away must not take this process with it; the query that needed it fails by itself.
   pool.on('error', () => {});
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
@@ -39,7 +46,10 @@ function openSqlite(dataDir: string): Db {
     throw new Error(`Node.js ${process.version} quá cũ để mở cơ sở dữ liệu; xin khởi động bằng "npm start".`);
   }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = new SqliteDatabase(join(dataDir, 'lang-nghe.sqlite'));
+  const path = join(dataDir, 'lang-nghe.sqlite');
+  // for nobody else on this machine; what SQLite puts beside it takes the same mode
+  closeSync(openSync(path, 'a', 0o600));
+  const file = new SqliteDatabase(path);
   file.pragma('journal_mode = WAL');
   // Durable before it is acknowledged: a power cut loses nothing a respondent was told had arrived.
   file.pragma('synchronous = FULL');
@@ -50,29 +60,7 @@ function openSqlite(dataDir: string): Db {
   file.pragma('cache_size = -32000');
   // What is deleted or moved is overwritten, so that free space tells nothing (docs/security.md).
   file.pragma('secure_delete = ON');
+  // what is sorted for a moment never touches the disk
+  file.pragma('temp_store = MEMORY');
   return new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) });
-}
-
-/**
- * Rewrites the tables in the order of their random keys. Keys hide the order of arrival, but pages, the
- * write-ahead log and free space still show it until they are written anew.
- */
-export async function forgetOrder({ db, engine }: Pick<OpenDatabase, 'db' | 'engine'>): Promise<void> {
-  if (engine === 'sqlite') {
-    await sql`VACUUM`.execute(db);
-    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
-    return;
-  }
-  for (const table of ['responses', 'comments']) {
-    const name = sql.table(table);
-    await db.transaction().execute(async (trx) => {
-      await sql`LOCK TABLE ${name} IN ACCESS EXCLUSIVE MODE`.execute(trx);
-      await sql`CREATE TEMPORARY TABLE mixed ON COMMIT DROP AS SELECT * FROM ${name} ORDER BY id`.execute(
-        trx,
-      );
-      await sql`TRUNCATE ${name}`.execute(trx);
-      await sql`INSERT INTO ${name} SELECT * FROM mixed ORDER BY id`.execute(trx);
-    });
-    await sql`VACUUM (FULL, FREEZE) ${name}`.execute(db);
-  }
 }

@@ -31,7 +31,7 @@ const contentSecurityPolicy = {
 
 /** The whole application, as a function of what it is given. */
 export function createApp(means: Means) {
-  const app = new Hono<Env>();
+  const app = new Hono<Env>({ strict: false });
   app.use(
     secureHeaders({
       contentSecurityPolicy,

@@ -6,9 +6,14 @@ const Environment = z.object({
   HOST: z._default(z.string().check(z.minLength(1)), '0.0.0.0'),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), './data'),
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//))),
-  PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ })),
+  PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ }).check(z.refine(isOrigin))),
   TRUSTED_PROXY: z._default(z.stringbool(), false),
 });
+
+/** Scheme, host and port: paths are this server's own business. */
+function isOrigin(address: string): boolean {
+  return URL.parse(address)?.origin === address.replace(/\/$/, '');
+}
 
 export type Config = {
   port: number;
@@ -27,7 +32,7 @@ const expectations: Record<keyof z.infer<typeof Environment>, string> = {
   HOST: 'địa chỉ để lắng nghe, ví dụ 127.0.0.1',
   DATA_DIR: 'một thư mục, ví dụ ./data',
   DATABASE_URL: 'để trống (SQLite), hoặc địa chỉ bắt đầu bằng postgres://',
-  PUBLIC_URL: 'địa chỉ mà người dân dùng, ví dụ https://khaosat.example.vn',
+  PUBLIC_URL: 'địa chỉ mà người dân dùng, không có đường dẫn phía sau, ví dụ https://khaosat.example.vn',
   TRUSTED_PROXY: 'true hoặc false',
 };
 

@@ -8,7 +8,7 @@ import { readConfig } from './config.ts';
 import { inviteFirstClerk } from './fieldwork/invite-first-clerk.ts';
 import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from './fieldwork/response-desk.ts';
-import { forgetOrderEveryNight } from './jobs/forget-order.ts';
+import { startForgetting } from './jobs/forgetting.ts';
 import { openKeys } from './keys.ts';
 import { openLogger } from './logger.ts';
 import type { Means } from './means.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     random,
   };
   const setUpToken = await inviteFirstClerk(means);
-  const stopJobs = forgetOrderEveryNight(database, now, logger);
+  const forgetting = await startForgetting(means);
   const server = serve(
     { fetch: createApp(means).fetch, port: config.port, hostname: config.host },
     ({ port }) => {
@@ -47,7 +47,6 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
-    stopJobs();
     const closed = new Promise((resolve) => server.close(resolve));
     // a connection that is kept alive would otherwise hold the door open for seconds
     const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
@@ -55,6 +54,7 @@ async function start(): Promise<void> {
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
     clearInterval(idle);
     await means.desk.close();
+    await forgetting.stop();
     await database.close();
     process.exit(0);
   };
@@ -62,14 +62,24 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
+/** What to do, by the codes of Node, SQLite and PostgreSQL. */
+const advices = {
+  EADDRINUSE: 'Cổng này đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=3100 npm start',
+  EADDRNOTAVAIL: 'Máy này không có địa chỉ đó. Sửa HOST, hoặc bỏ trống.',
+  'EACCES EPERM EEXIST ENOTDIR EROFS SQLITE_CANTOPEN SQLITE_READONLY':
+    'Không ghi được vào thư mục dữ liệu. Sửa DATA_DIR, hoặc cấp quyền ghi cho thư mục đó.',
+  'SQLITE_NOTADB SQLITE_CORRUPT':
+    'Tệp dữ liệu trong DATA_DIR bị hỏng hoặc không phải của chương trình này. Giữ nguyên tệp đó, và khôi phục từ bản sao lưu.',
+  'ECONNREFUSED ENOTFOUND ETIMEDOUT 28P01 28000 3D000':
+    'Không kết nối được PostgreSQL. Kiểm tra máy chủ đó và DATABASE_URL (địa chỉ, tên, mật khẩu).',
+};
+
 function fail(error: unknown): never {
   const sentence = error instanceof Error ? error.message : String(error);
-  const isPortTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   process.stderr.write(`\nLắng nghe không khởi động được: ${sentence}\n`);
-  if (isPortTaken)
-    process.stderr.write(
-      'Cổng này đang có chương trình khác dùng. Chọn cổng khác, ví dụ: PORT=3100 npm start\n',
-    );
+  const advice = Object.entries(advices).find(([codes]) => codes.split(' ').includes(code))?.[1];
+  if (advice) process.stderr.write(`${advice}\n`);
   process.exit(1);
 }
 

@@ -31,9 +31,12 @@ export function legKey(section: { code: string }, target: string | undefined): s
 export function positionOf(outline: Outline, { marks, at }: PlayerState): Position {
   const read = (key: AnswerKey) => marks[key] ?? [];
   const legs = walk(outline, outline.targets, read);
-  const all = outline.sections.flatMap((section) =>
-    section.repeat ? outline.targets.map((target) => legKey(section, target)) : [section.code],
-  );
+  // flatMap is younger than some of the phones
+  const all: string[] = [];
+  for (const section of outline.sections) {
+    if (section.repeat) for (const target of outline.targets) all.push(legKey(section, target));
+    else all.push(section.code);
+  }
   const place = all.indexOf(at);
   let index = 0;
   legs.forEach(({ section, target }, nth) => {

@@ -14,8 +14,8 @@ export type Attempts = {
 };
 
 /**
- * Kept in memory and by user name, so that nobody's address is held. Nobody can be kept out for longer than the
- * minute after a fifth wrong password: what is tried in that minute is neither checked nor counted.
+ * Kept in memory and by user name, so that nobody's address is held. What is tried in the minute after a fifth wrong
+ * password is neither checked nor counted; somebody who guesses on and on can still make the owner wait.
  */
 export function openAttempts(): Attempts {
   const records = new Map<string, Failures>();

@@ -28,13 +28,13 @@ export function closedByDefault(means: Pick<Means, 'config' | 'database' | 'now'
     const doors = matchedRoutes(c).map((route) => route.handler);
     if (doors.some((door) => door === open)) return next();
     const permission = doors.map((door) => asksFor.get(door)).find((asked) => asked !== undefined);
+    if (!permission) throw new Problem('not_found');
     const token = getCookie(c, sessionCookieName(means.config));
     const account = token && (await findSessionAccount(means.database.db, hashToken(token), means.now()));
     if (!account) {
-      if (permission && wantsPage(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+      if (wantsPage(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
       throw new Problem('sign_in_first');
     }
-    if (!permission) throw new Problem('not_found');
     if (!mayRole(account.role, permission)) throw new Problem('not_permitted');
     c.set('account', account);
     return next();

@@ -1,11 +1,13 @@
+import { findResponse } from '#db/queries/responses.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import { acceptsAt, vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
 import type { ResponseId } from '#surveys/ids.ts';
 import { type Posted, validate } from '#surveys/questionnaire/validate.ts';
-import { durationBand } from '#surveys/responses/response.ts';
+import { durationBand, type Response } from '#surveys/responses/response.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 import type { Fielded } from './fielded.ts';
+import { isSame } from './response-desk.ts';
 
 export type Ballot = {
   fielded: Fielded;
@@ -29,31 +31,37 @@ export type Receipt = { responseId: ResponseId; receipt: string };
  * @throws Problem not_yet_open, closed, invalid_answers (details: faults), already_sent_differently, busy
  */
 export async function acceptResponse(
-  { desk, keys, now, random }: Pick<Means, 'desk' | 'keys' | 'now' | 'random'>,
+  { database, desk, keys, now, random }: Pick<Means, 'database' | 'desk' | 'keys' | 'now' | 'random'>,
   { fielded, id, mode, posted, openedAt }: Ballot,
 ): Promise<Receipt> {
   const { campaign, group, point, questionnaire, targets } = fielded;
+  const receiptFor = (responseId: ResponseId) => ({ responseId, receipt: keys.receiptFor(responseId) });
   const at = now();
-  if (!acceptsAt(campaign, at, openedAt)) {
-    throw new Problem(windowAt(campaign, at) === 'not_yet' ? 'not_yet_open' : 'closed');
-  }
+  const isOpen = acceptsAt(campaign, at, openedAt);
+  const tooEarlyOrLate = new Problem(windowAt(campaign, at) === 'not_yet' ? 'not_yet_open' : 'closed');
   const read = validate(questionnaire, targets, posted);
-  if (!read.ok) throw new Problem('invalid_answers', { faults: read.faults });
+  if (!read.ok) throw isOpen ? new Problem('invalid_answers', { faults: read.faults }) : tooEarlyOrLate;
 
   const minutes = openedAt && (at.getTime() - openedAt.getTime()) / 60_000;
+  const response: Response = {
+    id,
+    campaign: campaign.id,
+    group: group.code,
+    point: point.id,
+    questionnaire: questionnaire.id,
+    mode,
+    receivedOn: vietnamDay(at),
+    disposition: read.disposition,
+    duration: durationBand(minutes),
+    answers: read.answers,
+  };
+  if (!isOpen) {
+    // whoever has missed the receipt may still ask for it
+    if (isSame(await findResponse(database.db, id), response)) return receiptFor(id);
+    throw tooEarlyOrLate;
+  }
   const outcome = await desk.handIn({
-    response: {
-      id,
-      campaign: campaign.id,
-      group: group.code,
-      point: point.id,
-      questionnaire: questionnaire.id,
-      mode,
-      receivedOn: vietnamDay(at),
-      disposition: read.disposition,
-      duration: durationBand(minutes),
-      answers: read.answers,
-    },
+    response,
     comments: read.comments.map(({ key, text }) => ({
       id: random(16).toString('base64url'),
       campaign: campaign.id,
@@ -63,5 +71,5 @@ export async function acceptResponse(
     })),
   });
   if (outcome === 'different') throw new Problem('already_sent_differently');
-  return { responseId: id, receipt: keys.receiptFor(id) };
+  return receiptFor(id);
 }

@@ -16,6 +16,8 @@ type Waiting = HandedIn & { resolve: (outcome: Outcome) => void; reject: (reason
 export type ResponseDesk = {
   /** Resolves when the response is durable. @throws Problem `busy` when too many are waiting. */
   handIn(handedIn: HandedIn): Promise<Outcome>;
+  /** How many comments have been taken since the start. */
+  commentsTaken(): number;
   /** Takes nothing more and waits until everything that was taken is stored. */
   close(): Promise<void>;
 };
@@ -31,6 +33,7 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
   let queue: Waiting[] = [];
   let committing: Promise<void> | undefined;
   let isClosed = false;
+  let commentsTaken = 0;
 
   async function commitUntilEmpty(): Promise<void> {
     // what arrives in the same turn of the event loop shares the commit
@@ -48,9 +51,11 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       if (isClosed || queue.length >= queueLimit) return Promise.reject(new Problem('busy'));
       return new Promise((resolve, reject) => {
         queue.push({ ...handedIn, resolve, reject });
+        commentsTaken += handedIn.comments.length;
         committing ??= commitUntilEmpty();
       });
     },
+    commentsTaken: () => commentsTaken,
     async close() {
       isClosed = true;
       await committing;
@@ -102,7 +107,7 @@ async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
 }
 
 /** The day and the duration may differ when it is sent again; what was said, and where, may not. */
-function isSame(stored: Response | undefined, sent: Response): boolean {
+export function isSame(stored: Response | undefined, sent: Response): boolean {
   const essence = ({ campaign, group, point, questionnaire, mode, answers }: Response) => ({
     campaign,
     group,

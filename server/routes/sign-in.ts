@@ -25,9 +25,10 @@ export function signInRoutes(means: Means) {
   /** @throws Problem wrong_credentials, too_many_attempts */
   async function accountOf(username: string, password: string) {
     if (attempts.isPaused(username, means.now())) throw new Problem('too_many_attempts');
+    // counted before it is checked: many at once must not all slip through
+    attempts.failed(username, means.now());
     const account = await findAccountByUsername(means.database.db, username);
     if (!(await isPassword(password, account?.passwordHash)) || !account) {
-      attempts.failed(username, means.now());
       throw new Problem('wrong_credentials');
     }
     attempts.succeeded(username);

@@ -19,14 +19,16 @@ export const multipleChoice: ItemKind<MultipleChoice> = {
   asks: itself,
   /** The codes are stored in the order of the questionnaire, so that two equal answers are equal text. */
   read(item, marks, _scales, specified) {
-    const chosen = item.options.filter((option) => marks.includes(option.code));
+    const other = specified ? item.options.find((option) => option.specify) : undefined;
+    // words beside "Khác" mean that it is chosen
+    const chosen = item.options.filter((option) => option === other || marks.includes(option.code));
     if (marks.some((mark) => !item.options.some((option) => option.code === mark))) {
       return { problem: 'unknown_option' };
     }
     if (item.max !== undefined && chosen.length > item.max) return { problem: 'too_many_options' };
     if (chosen.length === 0) return {};
     const answer = chosen.map((option) => option.code);
-    return specified && chosen.some((option) => option.specify) ? { answer, comment: specified } : { answer };
+    return other && specified ? { answer, comment: specified } : { answer };
   },
   markable: (item) => ({
     marks: item.options.map(({ code }) => code),

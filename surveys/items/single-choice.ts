@@ -16,12 +16,13 @@ export const singleChoice: ItemKind<SingleChoice> = {
   asks: itself,
   read(item, marks, _scales, specified) {
     if (marks.length > 1) return { problem: 'too_many_marks' };
-    const chosen = item.options.find((option) => option.code === marks[0]);
-    if (marks.length === 1 && !chosen) return { problem: 'unknown_option' };
+    const other = item.options.find((option) => option.specify);
+    const marked = item.options.find((option) => option.code === marks[0]);
+    if (marks.length === 1 && !marked) return { problem: 'unknown_option' };
+    // words beside "Khác" mean that it is chosen, and are kept whatever is
+    const chosen = marked ?? (specified ? other : undefined);
     if (!chosen) return {};
-    return chosen.specify && specified
-      ? { answer: chosen.code, comment: specified }
-      : { answer: chosen.code };
+    return other && specified ? { answer: chosen.code, comment: specified } : { answer: chosen.code };
   },
   markable: (item) => ({ marks: item.options.map(({ code }) => code), atMost: 1 }),
   columns: (item, asked) => [

@@ -35,7 +35,11 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
   const random = randomInPortions();
   const database = await openDatabase({ databaseUrl, dataDir });
   await prepareFirstStart(database.db, { now, random });
-  const storesNothing: ResponseDesk = { handIn: async () => 'stored', close: async () => {} };
+  const storesNothing: ResponseDesk = {
+    handIn: async () => 'stored',
+    commentsTaken: () => 0,
+    close: async () => {},
+  };
   const app = createApp({
     config: readConfig({ DATA_DIR: dataDir }),
     database,

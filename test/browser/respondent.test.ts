@@ -156,6 +156,40 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     expect(await stored(id)).toMatchObject({ disposition: 'screened_out' });
   });
 
+  test('answers on a phone of 2017, which lacks much of what is new', async () => {
+    const { page, complaints } = await site.open('/');
+    await page.addInitScript(() => {
+      const lacking: [object, string[]][] = [
+        [Array.prototype, ['flat', 'flatMap', 'at', 'findLast', 'toSorted']],
+        [String.prototype, ['replaceAll', 'matchAll', 'at', 'trimEnd', 'toWellFormed']],
+        [Object, ['fromEntries', 'groupBy', 'hasOwn']],
+        [Promise, ['allSettled', 'any', 'withResolvers']],
+        [crypto, ['randomUUID']],
+        [window, ['structuredClone', 'queueMicrotask', 'ResizeObserver']],
+        [AbortSignal, ['timeout', 'any']],
+      ];
+      for (const [owner, names] of lacking) for (const name of names) Reflect.deleteProperty(owner, name);
+    });
+    await page.goto(`/k/${await site.codeOf({ group: 'quick', point: 'one-stop' })}`);
+    const id = await idOf(page);
+    await page.locator('section:not([hidden]) input[type=radio]').first().check({ force: true });
+    await sendAll(page);
+    await page.getByText('Phiếu trả lời đã được nhận').waitFor();
+    expect(await stored(id)).toBeDefined();
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps the plain form where the script cannot run', async () => {
+    const { page } = await site.open('/');
+    await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'filter'));
+    await page.goto(`/k/${await site.codeOf({ group: 'quick', point: 'one-stop' })}`);
+    const id = await idOf(page);
+    await page.locator('label:has(input[type=radio])').first().click();
+    await page.locator('#send').click();
+    await page.waitForURL(/thanks/);
+    expect(await stored(id)).toBeDefined();
+  });
+
   test('reads in English, and what was marked stays marked', async () => {
     const { page } = await site.open(link);
     await mark(page, 'Q0', 'yes');

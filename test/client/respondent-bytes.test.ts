@@ -50,7 +50,7 @@ describe('what a respondent downloads', () => {
     const script = texts.join('\n');
     expect(script).not.toMatch(/ZodMini|safeParse/);
     expect(script).not.toMatch(
-      /structuredClone|replaceAll|\.at\(|fromEntries|randomUUID|AbortSignal|\.flat\(\)/,
+      /structuredClone|replaceAll|\.at\(|fromEntries|randomUUID|AbortSignal|\.flat\(|flatMap|matchAll|allSettled|globalThis/,
     );
     expect(script).not.toMatch(/:has\(|:is\(|clamp\(|aspect-ratio|inset:/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forgetOrder } from '#db/open.ts';
+import { forgetOrder } from '#db/forget-order.ts';
 import { findAccountByUsername, insertAccount, listAccounts } from '#db/queries/accounts.ts';
 import { insertComments, listComments } from '#db/queries/comments.ts';
 import { deleteInvitation, findInvitation, insertInvitation } from '#db/queries/invitations.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forgetOrder } from '#db/open.ts';
+import { forgetOrder } from '#db/forget-order.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 

@@ -7,6 +7,7 @@ const openDoors = [
   'GET /',
   'GET /assets/:name',
   'GET /healthz',
+  'GET /K/:code',
   'GET /k',
   'GET /k/:code',
   'GET /k/:code/thanks',
@@ -63,7 +64,11 @@ describe('closed by default', () => {
 
   test('nor is anything else taken that another site sends, whatever its kind', async () => {
     const cookie = await running.signedIn('clerk');
-    const foreign = [{ Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'cross-site' }, {}];
+    const foreign: Record<string, string>[] = [
+      { Origin: 'https://elsewhere.example' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      {},
+    ];
     for (const headers of foreign) {
       const answer = await running.app.request('/api/invitations', {
         method: 'POST',

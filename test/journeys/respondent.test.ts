@@ -119,6 +119,8 @@ describe.each(engines)('a respondent with a link, stored by %s', (engine) => {
     const forged = await citizen.sendsByScript(aContentCitizen, { responseId: aResponseId(), opened: '' });
     expect([forged.status, (await forged.json()).problem]).toEqual([403, 'closed']);
     late.clock.now = new Date(`${lastDay}T17:30:00Z`);
+    const again = await citizen.sendsByScript(aContentCitizen);
+    expect([again.status, (await again.json()).responseId]).toEqual([200, citizen.envelope.responseId]);
     expect((await citizen.sendsByScript(aContentCitizen, { responseId: aResponseId() })).status).toBe(403);
     await late.close();
   });

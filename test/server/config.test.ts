@@ -23,6 +23,7 @@ describe('the settings', () => {
     [{ PORT: '70000' }, 'PORT: cần một cổng'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL: cần để trống'],
     [{ PUBLIC_URL: 'javascript:alert(1)' }, 'PUBLIC_URL: cần địa chỉ'],
+    [{ PUBLIC_URL: 'https://a.vn/k/?x=1' }, 'PUBLIC_URL: cần địa chỉ'],
     [{ TRUSTED_PROXY: 'maybe' }, 'TRUSTED_PROXY: cần true hoặc false'],
   ])('%j is refused with one clear sentence', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);

@@ -6,7 +6,10 @@ import { Mark } from './mark.tsx';
 type LevelsProps = { scale: ScaleCode; fieldKey: AnswerKey; sheet: Sheet };
 
 /** A scale's levels in the questionnaire's order, each with its stored value. */
-export function levelsOf(scale: ScaleCode, sheet: Sheet): { value: string; label: string }[] {
+export function levelsOf(
+  scale: ScaleCode,
+  sheet: Pick<Sheet, 'scales' | 'scaleOrder' | 'language'>,
+): { value: string; label: string }[] {
   const levels = (sheet.scales[scale]?.levels ?? []).map((level, index) => ({
     value: String(index + 1),
     label: level[sheet.language],

@@ -15,6 +15,9 @@ import { foldCover, say, showLeg } from './show-leg.ts';
 /** Turns the one long form into sections, keeps it on this phone until it is confirmed, and sends it. */
 export function startBallot(form: HTMLFormElement, data: PageData): void {
   const ballot = ballotOn(form, data);
+  // A browser in which this fails keeps the plain form: nothing has been taken over yet.
+  readMarks(ballot);
+  position(ballot);
   const takeReaderTo = readAloud(data.texts);
 
   function show(): void {
@@ -130,7 +133,6 @@ export function startBallot(form: HTMLFormElement, data: PageData): void {
   addEventListener('pagehide', () => saveDraft(ballot));
 
   document.documentElement.className = 'js';
-  readMarks(ballot);
   if (!canKeep()) warnNotKept();
   const draft = keptDraft(ballot.name);
   const faults = element('faults');

@@ -14,6 +14,9 @@ export type BallotForm = {
 /** A ballot of all departments with every comment at its longest stays below this. */
 const largestBodyBytes = 512 * 1024;
 
+/** The longest questionnaire has some 250. */
+const mostFields = 2000;
+
 const countWhileReading = bodyLimit({
   maxSize: largestBodyBytes,
   onError: () => {
@@ -34,11 +37,12 @@ export const notTooLarge: MiddlewareHandler = (c, next) => {
 
 const envelope = new Set(['responseId', 'opened', 'language']);
 
-/** @throws Problem wrong_content_type */
+/** @throws Problem wrong_content_type, too_large */
 export async function readBallotForm(c: Context): Promise<BallotForm> {
   const contentType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
   if (contentType !== 'application/x-www-form-urlencoded') throw new Problem('wrong_content_type');
   const fields = new URLSearchParams(await c.req.text());
+  if (fields.size > mostFields) throw new Problem('too_large');
   const posted = new Map<string, string[]>();
   for (const [name, value] of fields) {
     if (envelope.has(name)) continue;

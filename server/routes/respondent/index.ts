@@ -45,10 +45,12 @@ export function respondentRoutes(means: Means) {
   return new Hono()
     .get('/k/:code', open, async (c) => {
       const place = await placeOf(c);
-      if (c.req.param('code') !== place.code) return c.redirect(`/k/${place.code}`, 301);
+      if (c.req.param('code') !== place.code)
+        return c.redirect(`/k/${place.code}${new URL(c.req.url).search}`, 301);
       if (windowAt(place.fielded.campaign, now()) !== 'open') return closedPage(c, place, means);
       return pages.fresh(c, place);
     })
+    .get('/K/:code', open, (c) => c.redirect(`/k/${c.req.param('code')}`, 301))
     .get('/k/:code/thanks', open, async (c) => {
       const place = await placeOf(c);
       return c.html(

@@ -25,9 +25,10 @@ describe('a single choice', () => {
     expect(read(land, ['land', 'land'])).toEqual({ problem: 'too_many_marks' });
   });
 
-  test('keeps what was specified beside the option that asks for it, and only there', () => {
+  test('keeps what was specified beside the option that asks for it, which it means to choose', () => {
     expect(read(land, ['other'], 'Chăn nuôi')).toEqual({ answer: 'other', comment: 'Chăn nuôi' });
-    expect(read(land, ['land'], 'Chăn nuôi')).toEqual({ answer: 'land' });
+    expect(read(land, [], 'Chăn nuôi')).toEqual({ answer: 'other', comment: 'Chăn nuôi' });
+    expect(read(land, ['land'], 'Chăn nuôi')).toEqual({ answer: 'land', comment: 'Chăn nuôi' });
   });
 
   test('is at fault with one code for two options', () => {

@@ -1,0 +1,65 @@
+import { forgetOrder, forgetWhoseComments } from '#db/forget-order.ts';
+import { deleteSetting, findOrInsertSetting, findSetting } from '#db/queries/settings.ts';
+import { endOfDay, vietnamDay } from '#surveys/campaigns/window.ts';
+import type { Means } from '../means.ts';
+
+type Needed = Pick<Means, 'database' | 'desk' | 'logger' | 'now'>;
+
+export type Forgetting = {
+  /** The last time before the doors shut. */
+  stop(): Promise<void>;
+};
+
+/** How long a comment may share a transaction with its response. */
+const commentsEveryMs = 5 * 60_000;
+const lastNight = 'order_forgotten_on';
+
+/**
+ * Forgets who came when: comments every few minutes while any arrive, everything after each midnight in Vietnam, when
+ * yesterday's responses have all got their day. What a machine that was switched off has missed is made up for at the
+ * start.
+ */
+export async function startForgetting({ database, desk, logger, now }: Needed): Promise<Forgetting> {
+  let seen = desk.commentsTaken();
+  let night: NodeJS.Timeout;
+
+  async function forgetComments(): Promise<void> {
+    if (desk.commentsTaken() === seen) return;
+    seen = desk.commentsTaken();
+    await forgetWhoseComments(database);
+  }
+  async function forgetEverything(): Promise<void> {
+    await forgetOrder(database);
+    await deleteSetting(database.db, lastNight);
+    await findOrInsertSetting(database.db, lastNight, vietnamDay(now()));
+  }
+  const orLog = (act: () => Promise<void>) => async () => {
+    try {
+      await act();
+    } catch (error) {
+      logger.error({ stack: error instanceof Error ? error.stack : String(error) }, 'forgetting failed');
+    }
+  };
+  function waitForNight(): void {
+    const midnight = endOfDay(vietnamDay(now())).getTime();
+    night = setTimeout(tonight, midnight - now().getTime() + 10 * 60_000);
+    night.unref();
+  }
+  async function tonight(): Promise<void> {
+    await orLog(forgetEverything)();
+    waitForNight();
+  }
+
+  const isMissed = (await findSetting(database.db, lastNight)) !== vietnamDay(now());
+  await (isMissed ? forgetEverything() : forgetWhoseComments(database));
+  const often = setInterval(orLog(forgetComments), commentsEveryMs);
+  often.unref();
+  waitForNight();
+  return {
+    async stop() {
+      clearInterval(often);
+      clearTimeout(night);
+      await orLog(forgetComments)();
+    },
+  };
+}
