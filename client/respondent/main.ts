@@ -1,6 +1,7 @@
 import { type PageData, pageDataId } from './page-data.ts';
 import { keep, kept } from './phone/draft.ts';
 import { element } from './phone/elements.ts';
+import { offerLateBallot } from './phone/late-ballot.ts';
 import { startBallot } from './phone/start-ballot.ts';
 
 /** Remembers the size of the text, which works without this. */
@@ -13,6 +14,6 @@ function rememberTextSize(): void {
 
 rememberTextSize();
 const form = document.querySelector('form');
-// written by the page's own renderer
-const data = JSON.parse(element(pageDataId).textContent ?? '') as PageData;
-if (form) startBallot(form, data);
+if (!form) offerLateBallot(location.pathname);
+// the data are written by the page's own renderer
+else startBallot(form, JSON.parse(element(pageDataId).textContent ?? '') as PageData);

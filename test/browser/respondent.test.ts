@@ -190,6 +190,31 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     expect(await stored(id)).toBeDefined();
   });
 
+  test('finds an unsent ballot when the link has closed: in the grace time it still goes out, later it can be removed', async () => {
+    const now = site.clock.now;
+    const lastMinute = new Date('2025-09-16T16:59:00Z');
+    for (const [minutesLater, words] of [
+      [10, 'Phiếu trả lời đã được nhận'],
+      [90, 'không được nhận'],
+    ] as const) {
+      site.clock.now = lastMinute;
+      const { page } = await site.open(link);
+      await mark(page, 'Q0', 'yes');
+      await page.locator('#next').click();
+      await mark(page, 'Q1', 'no');
+      const id = await idOf(page);
+      site.clock.now = new Date(lastMinute.getTime() + minutesLater * 60_000);
+      await page.reload();
+      await page.getByRole('button', { name: 'Gửi phiếu này' }).click();
+      await page.getByText(words).waitFor();
+      await isFit(page);
+      expect((await stored(id)) !== undefined).toBe(minutesLater < 30);
+      if (minutesLater > 30) await page.getByRole('button', { name: 'Xóa phiếu khỏi máy này' }).click();
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    }
+    site.clock.now = now;
+  });
+
   test('reads in English, and what was marked stays marked', async () => {
     const { page } = await site.open(link);
     await mark(page, 'Q0', 'yes');

@@ -47,6 +47,13 @@ export const en: typeof vi = {
   closedTitle: 'The survey has ended',
   closed: 'Ballots were accepted from {firstDay} to the end of {lastDay}. No more ballots are accepted now.',
   closedNext: 'Thank you for your interest. {unit} publishes the results once they are compiled.',
+  lateTitle: 'This phone still holds a ballot that was not sent',
+  late: 'A ballot that was opened before the survey ended can still be sent for some minutes.',
+  lateSend: 'Send this ballot',
+  lateDrop: 'Remove the ballot from this phone',
+  lateReceived: 'The ballot has been received. Thank you very much.',
+  lateRefused:
+    'The ballot came after the survey had ended and was not accepted. You can remove it from this phone.',
   notYetTitle: 'The survey has not started yet',
   notYet: 'Ballots are accepted from {firstDay} to the end of {lastDay}.',
   notYetNext: 'Please open this address or scan the code again from 00:00 (Vietnam time) on {firstDay}.',

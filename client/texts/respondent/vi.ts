@@ -48,6 +48,13 @@ export const vi = {
   closedTitle: 'Đợt điều tra đã kết thúc',
   closed: 'Đợt điều tra nhận phiếu từ {firstDay} đến hết {lastDay}. Hiện không nhận thêm phiếu trả lời.',
   closedNext: 'Xin cảm ơn Ông/Bà đã quan tâm. Kết quả được {unit} công bố sau khi tổng hợp.',
+  lateTitle: 'Máy này còn một phiếu chưa gửi',
+  late: 'Phiếu được mở trước khi đợt điều tra kết thúc còn gửi được trong ít phút.',
+  lateSend: 'Gửi phiếu này',
+  lateDrop: 'Xóa phiếu khỏi máy này',
+  lateReceived: 'Phiếu trả lời đã được nhận. Xin trân trọng cảm ơn Ông/Bà.',
+  lateRefused:
+    'Phiếu đến sau khi đợt điều tra đã kết thúc nên không được nhận. Ông/Bà có thể xóa phiếu khỏi máy này.',
   notYetTitle: 'Chưa đến ngày nhận phiếu',
   notYet: 'Đợt điều tra nhận phiếu từ {firstDay} đến hết {lastDay}.',
   notYetNext: 'Xin Ông/Bà mở lại địa chỉ này, hoặc quét lại mã, từ 0 giờ 00 phút {firstDay}.',
