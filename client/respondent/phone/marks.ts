@@ -15,10 +15,14 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
   return fields;
 }
 
-/** Puts fields back; what the form no longer has is let go. */
+/**
+ * Puts fields back; what the form no longer has is let go. What was marked in the meantime, on a slow network before
+ * this script had come, stands.
+ */
 export function putBack(form: HTMLFormElement, fields: readonly Field[]): void {
+  const filled = new Set(fieldsOf(form).map(([name]) => name));
   for (const element of inputsOf(form)) {
-    if (!element.name || element.type === 'hidden') continue;
+    if (!element.name || element.type === 'hidden' || filled.has(element.name)) continue;
     const values = fields.filter(([name]) => name === element.name).map(([, value]) => value);
     if (!isMark(element)) element.value = values[0] ?? '';
     else if ('checked' in element) element.checked = values.includes(element.value);
