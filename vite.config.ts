@@ -17,6 +17,7 @@ const respondentEntries = {
 const clientEntries = {
   'front-style': 'client/front/style.css',
   'print-style': 'client/print/style.css',
+  'ballot-style': 'client/print/ballot/style.css',
   clerk: 'client/clerk/main.tsx',
 };
 

@@ -2,8 +2,9 @@ import { fill } from '#client/texts/fill.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import { htmlDocument } from '#client/ui/html-document.tsx';
 import { formatNumber } from '#surveys/vietnamese.ts';
+import { Choice } from './choice.tsx';
 import { PosterSheet } from './poster.tsx';
-import type { PosterChoice, PostersView } from './views.ts';
+import type { PostersView } from './views.ts';
 
 /** All sheets that were asked for, one A4 page each. The bar above them is not printed. */
 export function postersPage(view: PostersView): string {
@@ -28,6 +29,7 @@ export function postersPage(view: PostersView): string {
 
 function Bar({ title, view }: { title: string; view: PostersView }) {
   const texts = printTexts[view.language];
+  const choosing = (chosen: string) => ({ chosen, all: texts.barAll, language: view.language });
   const warning = fill(texts.reach[view.reach], { address: view.origin });
   return (
     <header class="bar">
@@ -38,8 +40,8 @@ function Bar({ title, view }: { title: string; view: PostersView }) {
       {warning !== '' && <p class="warning">{warning}</p>}
       <form>
         {view.language !== 'vi' && <input type="hidden" name="lang" value={view.language} />}
-        <Choice name="group" label={texts.barGroup} choices={view.groups} view={view} />
-        <Choice name="point" label={texts.barPoint} choices={view.points} view={view} />
+        <Choice name="group" label={texts.barGroup} choices={view.groups} {...choosing(view.chosen.group)} />
+        <Choice name="point" label={texts.barPoint} choices={view.points} {...choosing(view.chosen.point)} />
         <button type="submit">{texts.barShow}</button>
       </form>
       <p class="count">
@@ -48,28 +50,5 @@ function Bar({ title, view }: { title: string; view: PostersView }) {
           : fill(texts.barCount, { count: formatNumber(view.posters.length) })}
       </p>
     </header>
-  );
-}
-
-type ChoiceProps = {
-  name: 'group' | 'point';
-  label: string;
-  choices: readonly PosterChoice[];
-  view: PostersView;
-};
-
-function Choice({ name, label, choices, view }: ChoiceProps) {
-  return (
-    <p>
-      <label for={name}>{label}</label>
-      <select id={name} name={name}>
-        <option value="">{printTexts[view.language].barAll}</option>
-        {choices.map(({ value, name: wording }) => (
-          <option key={value} value={value} selected={view.chosen[name] === value}>
-            {wording[view.language]}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }

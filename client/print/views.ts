@@ -8,8 +8,19 @@ export type Poster = {
   point: Wording;
 };
 
-/** A choice of the bar above the posters. */
-export type PosterChoice = { value: string; name: Wording };
+/** A choice of the bar above what is printed. */
+export type PrintChoice = { value: string; name: Wording };
+
+/** The campaign in the words of its prints. Days as `2024-09-01`, both included. */
+export type PrintedCampaign = {
+  title: Wording;
+  unit: Wording;
+  planNumber?: string | undefined;
+  planDate?: string | undefined;
+  isTrial: boolean;
+  firstDay: string;
+  lastDay: string;
+};
 
 export type PostersView = {
   language: Language;
@@ -18,17 +29,9 @@ export type PostersView = {
   origin: string;
   /** Who can open that address. */
   reach: 'this_machine' | 'local_network' | 'everywhere';
-  campaign: {
-    title: Wording;
-    unit: Wording;
-    planNumber?: string | undefined;
-    planDate?: string | undefined;
-    isTrial: boolean;
-    firstDay: string;
-    lastDay: string;
-  };
+  campaign: PrintedCampaign;
   posters: readonly Poster[];
-  groups: readonly PosterChoice[];
-  points: readonly PosterChoice[];
+  groups: readonly PrintChoice[];
+  points: readonly PrintChoice[];
   chosen: { group: string; point: string };
 };

@@ -1,0 +1,52 @@
+import { printTexts } from '#client/texts/print/texts.ts';
+import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
+import { type Section, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
+import type { PrintedCampaign } from '../views.ts';
+import { Blocks } from './blocks.tsx';
+import { GeneralPart } from './general-part.tsx';
+import { isAboutRespondent, partsOf } from './layout.ts';
+import { Letterhead } from './letterhead.tsx';
+import type { Paper } from './paper.ts';
+import type { PaperBallotView } from './views.ts';
+
+type BallotSheetProps = {
+  ballot: NonNullable<PaperBallotView['ballot']>;
+  campaign: PrintedCampaign;
+  language: PaperBallotView['language'];
+  /** Of this copy; where copies are numbered by hand there is none. */
+  serial?: string | undefined;
+};
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/**
+ * One ballot. Its parts are called "PHẦN I, II, III" with the word before the numeral, since the factors of a
+ * questionnaire bear Roman numerals of their own. With a section about many bodies it lies across.
+ */
+export function BallotSheet({ ballot, campaign, language, serial }: BallotSheetProps) {
+  const { questionnaire, targets } = ballot;
+  const { sections, scaleOrder } = questionnaire;
+  const texts = printTexts[language].ballot;
+  const paper: Paper = { language, texts, scales: scalesOf(questionnaire), scaleOrder };
+  const isWide = sections.some(({ repeat }) => repeat);
+  const titleOf = ([first]: readonly Section[]) =>
+    first && isAboutRespondent(first) ? first.title[language] : texts.contentPart;
+  return (
+    <article class={isWide ? 'ballot wide' : 'ballot'} lang={language}>
+      <Letterhead questionnaire={questionnaire} campaign={campaign} serial={serial} language={language} />
+      <h3>
+        {texts.partOfPaper} {roman[0]}. {texts.generalPart}
+      </h3>
+      <GeneralPart questionnaire={questionnaire} campaign={campaign} paper={paper} />
+      {partsOf(questionnaire).map((part, index) => (
+        <section key={part[0]?.code}>
+          <h3>
+            {texts.partOfPaper} {roman[index + 1]}. {titleOf(part)}
+          </h3>
+          <Blocks sections={part} questionnaire={questionnaire} targets={targets} paper={paper} />
+        </section>
+      ))}
+      <p class="closing">{fillIn(questionnaire.closing, blanksOf(campaign))[language]}</p>
+    </article>
+  );
+}

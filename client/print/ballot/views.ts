@@ -1,0 +1,14 @@
+import type { Target } from '#surveys/campaigns/campaign.ts';
+import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import type { Language } from '#surveys/questionnaire/wording.ts';
+import type { PrintChoice, PrintedCampaign } from '../views.ts';
+
+export type PaperBallotView = {
+  language: Language;
+  stylesheet: string;
+  campaign: PrintedCampaign;
+  /** What is printed; undefined where nothing fits the choice. */
+  ballot: { questionnaire: Questionnaire; targets: readonly Target[] } | undefined;
+  groups: readonly PrintChoice[];
+  chosen: { group: string };
+};
