@@ -1,20 +1,22 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { modes } from '#surveys/campaigns/mode.ts';
+import { type Mode, modes } from '#surveys/campaigns/mode.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import type { Rational } from '#surveys/scoring/rational.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
 import { smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { exclusionsOf } from './exclusions.ts';
+import { figureId } from './figures.ts';
 import { groupIndex } from './index-of.ts';
 import { choiceResult, factorResult } from './item-results.ts';
+import { type Publication, publicationOf } from './publication.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Summary } from './summary.ts';
 import { withholdParts } from './withhold.ts';
 
 /**
  * What one group answered. Only complete responses are counted; what is left out is named. Where so few answered
- * that a figure could point at a person, the figure does not leave the server (`withhold.ts`).
+ * that a figure could point at a person, the figure does not leave the server (`publication.ts`, `withhold.ts`).
  * Undefined where the campaign has no such group.
  */
 export function groupResults(campaign: Campaign, summary: Summary, code: GroupCode) {
@@ -24,39 +26,58 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const counted = modes.reduce((sum, mode) => sum + tally.n[mode], 0);
   const { id, title, formNumber, banner } = tally.questionnaire;
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
+  const publication = publicationOf(campaign, tally, code);
   return {
     group: { code, name: group.name, minimumN: group.minimumN },
     questionnaire: { id, title, formNumber, banner },
     counted,
     exclusions: exclusionsOf(summary, code),
-    modes: modeResults(tally, rounds),
-    rounds: rounds.map((round) => roundResult(tally, round)),
+    modes: modeResults(tally, rounds, publication),
+    rounds: rounds.map((round) => roundResult(tally, round, publication)),
   };
 }
 
 export type GroupResults = NonNullable<ReturnType<typeof groupResults>>;
 
-function roundResult(tally: AnswerTally, { target, factors, choices }: Round) {
+function roundResult(tally: AnswerTally, { target, factors, choices }: Round, publication: Publication) {
   return {
     target,
-    indexPercent: percentOf(groupIndex(tally, factors)),
-    factors: factors.map((factor) => factorResult(tally, factor, factors)),
+    indexPercent: publication.tells(figureId.round(target?.code))
+      ? percentOf(groupIndex(tally, factors))
+      : null,
+    factors: factors.map((factor) => factorResult(tally, factor, factors, publication)),
     choices: choices.map((place) => choiceResult(tally, place)),
   };
 }
 
 /**
- * The same index by mode, because people asked face to face answer otherwise than alone. Where the answers of one
- * mode could be reckoned from the others', another is withheld with it.
+ * The same index by mode, because people asked face to face answer otherwise than alone. Only where the whole is told,
+ * and no item of a mode has fewer than five answers. Where the answers of one mode could be reckoned from the
+ * others', another is withheld with it.
  */
-function modeResults(tally: AnswerTally, rounds: readonly Round[]) {
+function modeResults(tally: AnswerTally, rounds: readonly Round[], publication: Publication) {
   const used = modes.filter((mode) => tally.n[mode] > 0);
-  const shown = withholdParts(used.map((mode) => tally.n[mode]));
   const factors = rounds.flatMap((round) => round.factors);
-  return used.map((mode, index) => ({
+  const keys = factors.filter(({ isHeadline }) => isHeadline).flatMap((factor) => factor.keys);
+  const isWhole = rounds.every(({ target }) => publication.tells(figureId.round(target?.code)));
+  const hasFew = (mode: Mode) =>
+    keys.some((key) => {
+      const { n } = tally.counts(key, mode);
+      return n > 0 && n < smallestShownCount;
+    });
+  const shown = withholdParts(used.map((mode) => tally.n[mode]));
+  const told = used.filter((mode, index) => isWhole && shown[index] !== null && !hasFew(mode));
+  if (told.length === used.length - 1) {
+    const fewest = Math.min(...told.map((mode) => tally.n[mode]));
+    told.splice(
+      told.findIndex((mode) => tally.n[mode] === fewest),
+      1,
+    );
+  }
+  return used.map((mode) => ({
     mode,
     n: tally.n[mode],
-    indexPercent: shown[index] === null ? null : percentOf(groupIndex(tally, factors, mode)),
+    indexPercent: told.includes(mode) ? percentOf(groupIndex(tally, factors, mode)) : null,
   }));
 }
 

@@ -3,15 +3,16 @@ import { modes } from '#surveys/campaigns/mode.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import type { Evidence, GroupEvidence, ItemRecord } from '#surveys/par-index/evidence.ts';
-import { indexInputs } from '#surveys/par-index/index-input.ts';
+import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts';
 import { targetInputs } from '#surveys/par-index/target-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
-import { smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { exclusionsOf } from './exclusions.ts';
+import { figureId } from './figures.ts';
 import { publicMissing } from './public-missing.ts';
+import { type Publication, publicationOf } from './publication.ts';
 import type { Summary } from './summary.ts';
 
 /** Every criterion the survey scores, with what its number is made of; and each assessed body's own index. */
@@ -21,21 +22,27 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   const evidence = evidenceOf(campaign, summary);
   const inputs = indexInputs(set, evidence);
   const targets = campaign.targets.map(({ code }) => code);
+  const publications = publicationsOf(campaign, summary);
+  const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
   return {
     criteriaSet: { id: set.id, name: set.name, label: set.label, maximum: set.maximum },
     groups: campaign.groups.map(({ code, name }) => ({ code, name })),
     rules: Object.entries(rules).map(([code, { formula, source }]) => ({ code, formula, source })),
     total: surveyTotal(inputs),
-    inputs: inputs.map((input) => ({
-      ...input,
-      groups: input.groups.map((group) => ({ ...group, items: group.items.map(publicRecord) })),
-    })),
+    inputs: inputs
+      .map((input) => (tellsIndices(input, publications) ? input : withoutIndices(input)))
+      .map((input) => ({
+        ...input,
+        groups: input.groups.map((group) => ({ ...group, items: group.items.map(publicRecord) })),
+      })),
     targets: assessed?.map((input) => ({
       ...input,
       name: campaign.targets.find(({ code }) => code === input.target)?.name,
-      // n below five and the index together would tell what single people answered
-      outcome: input.n.smallest < smallestShownCount ? ({ code: 'withheld' } as const) : input.outcome,
+      outcome:
+        input.outcome.code === 'scored' && !assessors?.tells(figureId.assessed(input.target))
+          ? ({ code: 'withheld' } as const)
+          : input.outcome,
       items: input.items.map(publicRecord),
     })),
     targetAssessment: set.targetAssessment && {
@@ -44,6 +51,31 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
       itemRule: set.targetAssessment.itemRule.code,
       within: set.targetAssessment.within.code,
     },
+  };
+}
+
+function publicationsOf(campaign: Campaign, summary: Summary): ReadonlyMap<GroupCode, Publication> {
+  return new Map(
+    [...summary.tallies].map(([code, tally]) => [code, publicationOf(campaign, tally, code)] as const),
+  );
+}
+
+/** The index of one group could be reckoned from the others' and the whole: all are told or none. */
+function tellsIndices({ criterion, groups }: IndexInput, publications: ReturnType<typeof publicationsOf>) {
+  return groups
+    .filter(({ indexPercent }) => indexPercent !== undefined)
+    .every(({ group }) => publications.get(group)?.tells(figureId.criterion(criterion.code)));
+}
+
+function withoutIndices(input: IndexInput): IndexInput {
+  const { outcome, groups } = input;
+  return {
+    ...input,
+    groups: groups.map(({ indexPercent: _, ...group }) => group),
+    outcome:
+      outcome.code === 'scored'
+        ? { code: 'scored', score: outcome.score, leftOut: outcome.leftOut }
+        : outcome,
   };
 }
 

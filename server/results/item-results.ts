@@ -1,23 +1,27 @@
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
 import { proportion } from '#surveys/statistics/proportion.ts';
-import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
+import { type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
+import { figureId } from './figures.ts';
 import { factorIndex, favourableOf } from './index-of.ts';
 import { publicMissing } from './public-missing.ts';
+import type { Publication } from './publication.ts';
 import type { Factor } from './rounds.ts';
 import { withholdChoices, withholdParts } from './withhold.ts';
 
-/**
- * One battery or rating. Its index is withheld where it would give away the one item whose own share is withheld.
- */
-export function factorResult(tally: AnswerTally, factor: Factor, all: readonly Factor[]) {
+/** One battery or rating. */
+export function factorResult(
+  tally: AnswerTally,
+  factor: Factor,
+  all: readonly Factor[],
+  publication: Publication,
+) {
   const { item, scale, section, places, isHeadline } = factor;
   const favourable = favourableOf(scale);
-  const items = places.map((place) => itemResult(tally, place, factor));
-  const answered = places.map(({ key }) => tally.counts(key).n > 0);
-  const hidden = items.filter(({ favourableShare }, at) => favourableShare === null && answered[at]).length;
-  const index = hidden === 1 ? undefined : factorIndex(tally, factor);
+  const items = places.map((place) => itemResult(tally, place, factor, publication));
+  const isTold = publication.tells(figureId.factor(places[0]?.target, item.code));
+  const index = isTold ? factorIndex(tally, factor) : undefined;
   const isAlone = all.filter((other) => other.section === section).length === 1;
   return {
     code: item.code,
@@ -36,10 +40,10 @@ export function factorResult(tally: AnswerTally, factor: Factor, all: readonly F
 export type FactorResult = ReturnType<typeof factorResult>;
 export type ItemResult = FactorResult['items'][number];
 
-function itemResult(tally: AnswerTally, place: Place, { scale }: Factor) {
+function itemResult(tally: AnswerTally, place: Place, { scale }: Factor, publication: Publication) {
   const counts = tally.counts(place.key);
   const isFew = counts.n < smallestShownCount;
-  const segments = isFew ? [] : publishableLevels(counts.values);
+  const segments = publication.segments(place.key);
   return {
     key: place.key,
     number: place.asked.number,

@@ -16,6 +16,7 @@ export function drawDays(canvas: HTMLCanvasElement, bars: DayBars, look: Look): 
     options: {
       locale: bars.locale,
       maintainAspectRatio: false,
+      devicePixelRatio: look.density,
       animation: look.isStill ? false : { duration: 250 },
       font: { family: look.font, size: 13 },
       scales: {

@@ -84,7 +84,7 @@ function withMatches(group: GroupComments, typed: string): GroupComments {
 }
 
 export function commentsSentence({ n, groups }: Comments, { t, say, count }: Words): string {
-  const items = groups.flatMap((group) => group.items);
+  const items = groups.flatMap((group) => group.items.map((item) => ({ ...item, group: group.name })));
   const most = items.reduce<(typeof items)[number] | undefined>(
     (best, one) => (one.comments.length > (best?.comments.length ?? 0) ? one : best),
     undefined,
@@ -93,6 +93,7 @@ export function commentsSentence({ n, groups }: Comments, { t, say, count }: Wor
   return fill(t.comments.answer, {
     n: count(n),
     item: most.wording ? say(most.wording) : most.key,
+    group: say(most.group),
     most: count(most.comments.length),
   });
 }

@@ -50,7 +50,7 @@ function OpenDesk({ account, campaigns }: { account: AccountView; campaigns: rea
       </a>
       <Rail account={account} campaigns={campaigns} campaign={campaign} page={address.page} />
       <main id="main" tabIndex={-1}>
-        {campaign?.isTrial ? <TrialMark /> : null}
+        {campaign?.isTrial && (!address.page || address.page.isOfCampaign) ? <TrialMark /> : null}
         {isLobby ? null : !isKnown ? (
           <NotFound />
         ) : !mayOpen ? (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 /** One question of the clerk: the question, its answer in a sentence, then what the answer rests on. */
@@ -8,9 +8,16 @@ export function Page({ title, children }: { title: string; children: ComponentCh
   useEffect(() => {
     document.title = `${title} – ${t.product}`;
   }, [title, t]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // who comes from another page of the desk is told where they are; a fresh page begins at its top
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </>
   );

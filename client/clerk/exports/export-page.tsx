@@ -20,6 +20,22 @@ export function ExportPage({ campaign }: { campaign: CampaignView }) {
               {name}
             </a>
             <p>{use}</p>
+            {format === 'csv' ? (
+              <p class="beside">
+                {[
+                  { table: 'codebook', name: t.export.csvCodebook },
+                  { table: 'comments', name: t.export.csvComments },
+                ].map((one) => (
+                  <a
+                    key={one.table}
+                    href={`/api/campaigns/${campaign.id}/export/csv?table=${one.table}`}
+                    download
+                  >
+                    {one.name}
+                  </a>
+                ))}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -19,24 +19,21 @@ export function DayChart({ days }: { days: Progress['days'] }) {
   const title = fullest
     ? fill(t.progress.dayTitle, { n: count(fullest.complete), day: day(fullest.day) })
     : t.progress.dayTitleNone;
-  const draw = useCallback(
-    async (canvas: HTMLCanvasElement, look: Look) => {
-      const { drawDays } = await import('../charts/draw-days.ts');
-      const bars = {
-        labels: days.map((one) => day(one.day).replace(/[/ ]\d{4}$/, '')),
-        counts: days.map(({ complete }) => complete),
-        locale: language === 'vi' ? 'vi-VN' : 'en-GB',
-        axis: t.progress.dayAxis,
-      };
-      return drawDays(canvas, bars, look);
-    },
-    [days, language],
-  );
+  const load = useCallback(async () => {
+    const { drawDays } = await import('../charts/draw-days.ts');
+    const bars = {
+      labels: days.map((one) => day(one.day).replace(/[/ ]\d{4}$/, '')),
+      counts: days.map(({ complete }) => complete),
+      locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+      axis: t.progress.dayAxis,
+    };
+    return (canvas: HTMLCanvasElement, look: Look) => drawDays(canvas, bars, look);
+  }, [days, language]);
   return (
     <Part title={t.progress.byDay} says={title}>
       {days.length > 0 ? (
         <>
-          <ChartFrame label={fill(t.results.chartLabel, { title })} height={height} draw={draw} />
+          <ChartFrame label={fill(t.results.chartLabel, { title })} height={height} load={load} />
           <FoldedTable>
             <DataTable
               caption={t.progress.byDay}

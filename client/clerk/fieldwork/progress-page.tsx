@@ -46,7 +46,14 @@ export function ProgressView({ progress }: { progress: Progress }) {
 
 export function progressSentence({ all, points }: Progress, { t, count }: Words): string {
   const short = points.filter(({ wanted }) => wanted > 0).length;
-  const values = { complete: count(all.complete), quota: count(all.quota), points: count(short) };
+  // what one place has too many of does not make up for what another lacks
+  const reached = all.quota - points.reduce((sum, { wanted }) => sum + wanted, 0);
+  const values = {
+    complete: count(all.complete),
+    reached: count(reached),
+    quota: count(all.quota),
+    points: count(short),
+  };
   if (all.complete === 0) return fill(all.quota > 0 ? t.progress.none : t.progress.noneWithoutQuota, values);
   if (all.quota === 0) return fill(t.progress.withoutQuota, values);
   return fill(short === 0 ? t.progress.enough : t.progress.short, values);

@@ -37,6 +37,9 @@ export function LinksView({ links, campaign }: { links: Links; campaign: string 
       <p>
         <a class="button" href={`/print/campaigns/${campaign}/posters`} target="_blank" rel="noopener">
           {t.links.posters} <small>{t.links.newTab}</small>
+        </a>{' '}
+        <a class="button" href={`/print/campaigns/${campaign}/ballots`} target="_blank" rel="noopener">
+          {t.links.ballots} <small>{t.links.newTab}</small>
         </a>
       </p>
       <Part title={t.pageTitles.links}>

@@ -21,6 +21,11 @@ export function AssessedTable({ inputs: { targets, targetAssessment } }: { input
     order.length > 1
       ? fill(t.index.targetsTitle, { lowest: name(order[0]), highest: name(order.at(-1)) })
       : undefined;
+  const lacks = {
+    rule_does_not_fit: t.index.doesNotFit,
+    not_enough_responses: t.index.notEnough,
+    withheld: t.withheld,
+  };
   return (
     <Part title={t.index.targets} says={title}>
       <DataTable
@@ -47,12 +52,15 @@ export function AssessedTable({ inputs: { targets, targetAssessment } }: { input
                   {percent(outcome.indexPercent)}
                 </BarFigure>
               ) : (
-                <i>{outcome.code === 'rule_does_not_fit' ? t.index.doesNotFit : t.index.notEnough}</i>
+                <i>{lacks[outcome.code]}</i>
               ),
             isNumber: true,
           },
         ]}
       />
+      {targets.some(({ outcome }) => outcome.code === 'withheld') ? (
+        <p class="aside">{t.withheldMeaning}</p>
+      ) : null}
       <p class="aside">
         {fill(t.index.targetsNote, { within: targetAssessment.within, rule: targetAssessment.itemRule })}
       </p>

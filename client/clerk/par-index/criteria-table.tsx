@@ -108,7 +108,9 @@ function CriterionRow({ inputs, input, isOpen, toggle }: CriterionRowProps) {
       <td class="number">
         {outcome.code === 'scored' && 'indexPercent' in outcome && outcome.indexPercent
           ? percent(outcome.indexPercent)
-          : '–'}
+          : outcome.code === 'scored'
+            ? t.withheld
+            : '–'}
       </td>
       <td>
         <ul class="cells">

@@ -7,7 +7,9 @@ import type { IndexInput, IndexInputs } from './index-page.tsx';
 export function UsedItems({ inputs, input }: { inputs: IndexInputs; input: IndexInput }) {
   const words = useWords();
   const { t, count } = words;
-  const lines = input.groups.flatMap(({ group, items }) => items.map((item) => ({ group, ...item })));
+  const lines = input.groups.flatMap(({ group, items, completeResponses }) =>
+    items.map((item) => ({ group, ...item, missingTotal: completeResponses - item.n })),
+  );
   return (
     <table>
       <caption>{t.index.items}</caption>
@@ -23,13 +25,13 @@ export function UsedItems({ inputs, input }: { inputs: IndexInputs; input: Index
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ group, key, rule, n, missing }) => (
+        {lines.map(({ group, key, rule, n, missing, missingTotal }) => (
           <tr key={`${group} ${key}`}>
             <th scope="row">{key}</th>
             <td>{groupName(inputs, group, words)}</td>
             <td>{rule.code}</td>
             <td class="number">{count(n)}</td>
-            <td>{missingWords(missing, words)}</td>
+            <td>{missingWords(missing, missingTotal, words)}</td>
           </tr>
         ))}
       </tbody>

@@ -8,8 +8,10 @@ import type { Choice } from './results-page.tsx';
 
 export function ChoiceView({
   choice: { number, wording, several, n, options, missing },
+  counted,
 }: {
   choice: Choice;
+  counted: number;
 }) {
   const words = useWords();
   const { t, say, count, share } = words;
@@ -50,7 +52,7 @@ export function ChoiceView({
           />
           <p class="aside">
             {fill(several ? t.results.several : t.results.single, { n: count(n) })} {t.index.missing}:{' '}
-            {missingWords(missing, words)}.
+            {missingWords(missing, counted - n, words)}.
           </p>
         </>
       )}

@@ -3,9 +3,19 @@ export type LevelSegment = { from: number; to: number; count: number };
 
 /**
  * A piece of a diverging bar, in percentage points from zero: disapproval to the left, approval to the right, the
- * middle level half on each side. Nothing where all levels were joined: then there is nothing to tell apart. Positions count from the worst level, whichever way the scale is stored.
+ * middle level half on each side, and so is what was joined with it (`isMixed`): how much of that is approval is not
+ * told. Nothing where all levels were joined: then there is nothing to tell apart. Positions count from the worst
+ * level, whichever way the scale is stored.
  */
-export type Piece = { from: number; to: number; start: number; end: number; share: number; count: number };
+export type Piece = {
+  from: number;
+  to: number;
+  isMixed: boolean;
+  start: number;
+  end: number;
+  share: number;
+  count: number;
+};
 
 export function divergingBar(
   segments: readonly LevelSegment[],
@@ -23,6 +33,7 @@ export function divergingBar(
       count,
       share: count / n,
     }))
+    .map((piece) => ({ ...piece, isMixed: piece.from !== piece.to && leftPart(piece, zero) === 0.5 }))
     .sort((a, b) => a.from - b.from);
   const isUndivided = pieces.some(({ share, from, to }) => share === 1 && from < zero && zero < to);
   if (isUndivided) return [];
@@ -39,10 +50,10 @@ function zeroOf(levelCount: number, isReversed: boolean): number {
   return isReversed ? levelCount - 0.5 : (levelCount + 1) / 2;
 }
 
-/** How much of a piece lies left of zero. What joins both sides with the middle is centred. */
+/** How much of a piece lies left of zero. What holds the middle, alone or joined, is centred. */
 function leftPart({ from, to }: { from: number; to: number }, zero: number): number {
-  if (to < zero || (to === zero && from < zero)) return 1;
-  if (from > zero || (from === zero && to > zero)) return 0;
+  if (to < zero) return 1;
+  if (from > zero) return 0;
   return 0.5;
 }
 

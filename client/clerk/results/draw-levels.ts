@@ -1,7 +1,8 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin, Tooltip } from 'chart.js';
 import type { Drawing } from '../charts/chart-frame.tsx';
-import { inkOn, type Look, levelColour } from '../charts/look.ts';
+import { inkOn, type Look, levelColour, mixedColours } from '../charts/look.ts';
 import type { Piece, Reach } from './diverging.ts';
+import { barHeight, rowSizeOf } from './row-size.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
@@ -15,14 +16,12 @@ export type LevelBars = {
   locale: string;
 };
 
-/** Below this width the wording stands above its bar instead of beside it. */
-export const narrowBelow = 620;
-export const rowHeight = (width: number) => (width < narrowBelow ? 68 : 50);
-
 export function drawLevels(canvas: HTMLCanvasElement, bars: LevelBars, look: Look): Drawing {
   const width = canvas.parentElement?.clientWidth ?? 800;
-  const isNarrow = width < narrowBelow;
-  const lineLength = isNarrow ? Math.floor(width / 7.2) : 40;
+  const { isNarrow, labels, labelOffset, above } = rowSizeOf(
+    bars.rows.map(({ label }) => label),
+    width,
+  );
   const kinds = kindsOf(bars.rows.flatMap(({ pieces }) => pieces));
   const shares = kinds.map((kind) =>
     bars.rows.map(({ pieces }) => pieces.find((piece) => isKind(piece, kind))),
@@ -30,16 +29,19 @@ export function drawLevels(canvas: HTMLCanvasElement, bars: LevelBars, look: Loo
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: bars.rows.map(({ label }) => wrapped(label, lineLength)),
+      labels,
       datasets: kinds.map((kind, index) => ({
         label: nameOf(kind, bars),
-        data: (shares[index] ?? []).map((piece) => (piece ? [piece.start, piece.end] : null)),
+        // a level nobody marked draws no line
+        data: (shares[index] ?? []).map((piece) =>
+          piece && piece.share > 0 ? [piece.start, piece.end] : null,
+        ),
         backgroundColor: fillOf(kind, bars.levels.length),
         borderColor: look.background,
         borderWidth: { left: 1, right: 1 },
         borderSkipped: false,
         grouped: false,
-        barThickness: 22,
+        barThickness: barHeight,
       })),
     },
     plugins: [sharesInBars(kinds, shares, bars)],
@@ -47,6 +49,8 @@ export function drawLevels(canvas: HTMLCanvasElement, bars: LevelBars, look: Loo
       indexAxis: 'y',
       locale: bars.locale,
       maintainAspectRatio: false,
+      devicePixelRatio: look.density,
+      layout: { padding: { top: above } },
       animation: look.isStill ? false : { duration: 250 },
       font: { family: look.font, size: 13 },
       scales: {
@@ -73,7 +77,7 @@ export function drawLevels(canvas: HTMLCanvasElement, bars: LevelBars, look: Loo
             autoSkip: false,
             crossAlign: isNarrow ? 'near' : 'far',
             mirror: isNarrow,
-            labelOffset: isNarrow ? -27 : 0,
+            labelOffset,
             padding: isNarrow ? 0 : 10,
           },
         },
@@ -91,14 +95,15 @@ export function drawLevels(canvas: HTMLCanvasElement, bars: LevelBars, look: Loo
   });
 }
 
-type Kind = Pick<Piece, 'from' | 'to'>;
+type Kind = Pick<Piece, 'from' | 'to' | 'isMixed'>;
 
-const isKind = (a: Kind, b: Kind) => a.from === b.from && a.to === b.to;
+const isKind = (a: Pick<Kind, 'from' | 'to'>, b: Pick<Kind, 'from' | 'to'>) =>
+  a.from === b.from && a.to === b.to;
 
 function kindsOf(pieces: readonly Piece[]): Kind[] {
   const kinds: Kind[] = [];
-  for (const { from, to } of pieces)
-    if (!kinds.some((kind) => isKind(kind, { from, to }))) kinds.push({ from, to });
+  for (const { from, to, isMixed } of pieces)
+    if (!kinds.some((kind) => isKind(kind, { from, to }))) kinds.push({ from, to, isMixed });
   return kinds.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
@@ -107,9 +112,9 @@ function nameOf({ from, to }: Kind, { levels, joined }: LevelBars): string {
   return from === to ? first : joined(first, last);
 }
 
-/** Stripes of the first and the last colour where levels were joined. */
-function fillOf({ from, to }: Kind, count: number): string | CanvasPattern {
-  const [first, last] = [levelColour(from, count), levelColour(to, count)];
+/** Stripes of the first and the last colour where levels were joined, grey ones where the middle is among them. */
+function fillOf({ from, to, isMixed }: Kind, count: number): string | CanvasPattern {
+  const [first, last] = isMixed ? mixedColours : [levelColour(from, count), levelColour(to, count)];
   const tile = document.createElement('canvas');
   tile.width = tile.height = 10;
   const pen = tile.getContext('2d');
@@ -151,14 +156,4 @@ function sharesInBars(kinds: readonly Kind[], shares: (Piece | undefined)[][], b
       pen.restore();
     },
   };
-}
-
-function wrapped(text: string, length: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    if (line && line.length + word.length + 1 > length) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]}…`] : lines;
 }

@@ -42,7 +42,7 @@ export function FactorTable({ round }: { round: Round }) {
             value: ({ indexPercent }) => (indexPercent === null ? null : Number(indexPercent)),
             show: ({ indexPercent }) =>
               indexPercent === null ? (
-                <i>{t.few}</i>
+                <i>{t.withheld}</i>
               ) : (
                 <BarFigure share={Number(indexPercent) / 100}>{percent(indexPercent)}</BarFigure>
               ),

@@ -47,13 +47,18 @@ export function GroupView({ results, target, base }: GroupViewProps) {
       ) : null}
       {round && round.factors.length > 1 ? <FactorTable round={round} /> : null}
       {round?.factors.map((factor, index) => (
-        <FactorView key={`${round.target?.code} ${factor.code}`} factor={factor} reach={reaches[index]} />
+        <FactorView
+          key={`${round.target?.code} ${factor.code}`}
+          factor={factor}
+          counted={counted}
+          reach={reaches[index]}
+        />
       ))}
       {round && round.choices.length > 0 ? (
         <Part title={t.results.choices}>
           <div class="choices">
             {round.choices.map((choice) => (
-              <ChoiceView key={choice.key} choice={choice} />
+              <ChoiceView key={choice.key} choice={choice} counted={counted} />
             ))}
           </div>
         </Part>

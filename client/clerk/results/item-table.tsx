@@ -7,7 +7,7 @@ import type { Factor, RatedItem } from './results-page.tsx';
 import { bestWords } from './sentences.ts';
 
 /** The chart's figures and those that do not fit in it: counts and shares by level, n, interval, missing answers. */
-export function ItemTable({ factor }: { factor: Factor }) {
+export function ItemTable({ factor, counted }: { factor: Factor; counted: number }) {
   const words = useWords();
   const { t, say, count } = words;
   return (
@@ -30,8 +30,10 @@ export function ItemTable({ factor }: { factor: Factor }) {
         ...favourableColumns(factor, words),
         {
           title: t.index.missing,
-          value: ({ missing }) => missingWords(missing, words),
-          show: ({ missing }) => <small>{missingWords(missing, words)}</small>,
+          value: ({ missing, n }) => missingWords(missing, n === null ? null : counted - n, words),
+          show: ({ missing, n }) => (
+            <small>{missingWords(missing, n === null ? null : counted - n, words)}</small>
+          ),
         },
       ]}
     />
@@ -73,7 +75,8 @@ function favourableColumns(factor: Factor, words: Words): Column<RatedItem>[] {
     {
       title: bestWords(factor, words),
       value: ({ favourableShare }) => favourableShare?.share ?? null,
-      show: ({ favourableShare }) => (favourableShare ? share(favourableShare.share, 2) : <i>{t.few}</i>),
+      show: ({ favourableShare, n }) =>
+        favourableShare ? share(favourableShare.share, 2) : <i>{n === null ? t.few : t.withheld}</i>,
       isNumber: true,
     },
     {

@@ -17,7 +17,7 @@ export function ModeTable({ results: { modes, rounds, counted } }: { results: Gr
         {
           title: t.results.index,
           value: ({ indexPercent }) => (indexPercent === null ? null : Number(indexPercent)),
-          show: ({ indexPercent }) => (indexPercent === null ? <i>{t.few}</i> : percent(indexPercent)),
+          show: ({ indexPercent }) => (indexPercent === null ? <i>{t.withheld}</i> : percent(indexPercent)),
           isNumber: true,
         },
       ]}

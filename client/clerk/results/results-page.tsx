@@ -1,6 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import { useLocation } from 'preact-iso/router';
 import { api } from '../api.ts';
+import { useGoesTo } from '../desk/goes-to.ts';
 import { NotFound, WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -20,16 +21,13 @@ export function ResultsPage({ campaign, rest }: { campaign: CampaignView; rest: 
   const { route } = useLocation();
   const [code = campaign.groups[0]?.code, target] = rest;
   const group = campaign.groups.find((one) => one.code === code);
+  const goesTo = useGoesTo(group?.code, (value) => route(`/clerk/campaigns/${campaign.id}/results/${value}`));
   if (!group) return <NotFound />;
   return (
     <>
       <p class="choose">
         <label for="group">{t.results.group}</label>
-        <select
-          id="group"
-          value={group.code}
-          onChange={(event) => route(`/clerk/campaigns/${campaign.id}/results/${event.currentTarget.value}`)}
-        >
+        <select id="group" value={group.code} {...goesTo}>
           {campaign.groups.map((one) => (
             <option key={one.code} value={one.code}>
               {say(one.name)}

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso/router';
+import { useGoesTo } from '../desk/goes-to.ts';
 import { BarFigure } from '../table/bar-figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { useWords } from '../words.tsx';
@@ -25,7 +26,7 @@ export function TargetTable({ rounds, base }: { rounds: readonly Round[]; base: 
           value: ({ indexPercent }) => (indexPercent === null ? null : Number(indexPercent)),
           show: ({ indexPercent }) =>
             indexPercent === null ? (
-              <i>{t.few}</i>
+              <i>{t.withheld}</i>
             ) : (
               <BarFigure share={Number(indexPercent) / 100}>{percent(indexPercent)}</BarFigure>
             ),
@@ -41,14 +42,11 @@ type TargetChooserProps = { rounds: readonly Round[]; round: Round; base: string
 export function TargetChooser({ rounds, round, base }: TargetChooserProps) {
   const { t, say } = useWords();
   const { route } = useLocation();
+  const goesTo = useGoesTo(round.target?.code, (value) => route(`${base}/${value}`));
   return (
     <p class="choose">
       <label for="target">{t.results.choose}</label>
-      <select
-        id="target"
-        value={round.target?.code}
-        onChange={(event) => route(`${base}/${event.currentTarget.value}`)}
-      >
+      <select id="target" value={round.target?.code} {...goesTo}>
         {rounds.map(({ target }) =>
           target ? (
             <option key={target.code} value={target.code}>

@@ -63,7 +63,7 @@ export const en: typeof vi = {
   few: 'too few responses',
   withheld: 'not given',
   withheldMeaning:
-    '“Not given”: counts from 1 to 4, and any that would give them away, so that no respondent can be recognised.',
+    '“Not given”: counts from 1 to 4, and any count or share that would give them away, so that no respondent can be recognised.',
 
   dispositions: {
     complete: 'Complete',
@@ -83,7 +83,8 @@ export const en: typeof vi = {
     none: 'There is no response yet; {quota} complete responses are wanted.',
     noneWithoutQuota: 'There is no response yet.',
     enough: 'Yes: {complete} complete responses, where {quota} were wanted; no collection point is short.',
-    short: '{complete} of {quota} complete responses are in; collection points still short: {points}.',
+    short:
+      '{reached} of the {quota} complete responses wanted are in; collection points still short: {points}.',
     withoutQuota: '{complete} complete responses are in; this campaign has no quota.',
     figures: 'Responses',
     quota: 'Quota',
@@ -128,7 +129,7 @@ export const en: typeof vi = {
     mode: 'Mode',
     n: 'Responses',
     validN: 'Answers (n)',
-    index: 'Two best levels',
+    index: 'Good answers',
     factors: 'By subject',
     factorsTitle: '“{lowest}” is lowest, “{highest}” highest',
     factor: 'Subject',
@@ -136,9 +137,9 @@ export const en: typeof vi = {
     target: 'Body',
     about: 'On {name}',
     item: 'Question',
-    general: 'Overall assessment, not part of the index',
+    general: 'Overall assessment, not part of the group’s joint share',
     negative: 'Share answering “None”',
-    optional: 'Optional part, not part of the index',
+    optional: 'Optional part, not part of the group’s joint share',
     lowestHere: 'Lowest: {item} – {share}',
     oneHere: '{share} answered {best}',
     or: ' or ',
@@ -149,7 +150,9 @@ export const en: typeof vi = {
       'Answers (n) from {smallest} to {largest}. Wilson 95% intervals are in the table; they hold only for a random sample.',
     captionOne:
       'Answers (n): {n}. Answered {best}: {share}, Wilson 95% interval from {low} to {high}; it holds only for a random sample.',
-    joined: 'Striped: levels joined because one of them has fewer than 5 answers.',
+    joined:
+      'Striped: levels joined so that one with fewer than 5 answers is not given away. Grey stripes: the middle level is among them, so they stand evenly on both sides of 0.',
+    allJoined: 'all levels joined into one',
     legend: 'Levels',
     chartLabel: 'Bar chart: {title}. The table holds the same figures.',
     missing: { not_asked: 'Not asked', not_answered: 'Left blank', no_opinion: 'No opinion', void: 'Void' },
@@ -209,7 +212,7 @@ export const en: typeof vi = {
   },
 
   comments: {
-    answer: 'Comments: {n}; most of them on “{item}” ({most}).',
+    answer: 'Comments: {n}; most of them on “{item}” from the group {group} ({most}).',
     none: 'There is no comment yet.',
     search: 'Find in the comments',
     group: 'Group',
@@ -223,6 +226,7 @@ export const en: typeof vi = {
     answer: 'There are {n} links for {groups} respondent groups at {points} collection points.',
     none: 'This campaign has no links yet.',
     posters: 'Print posters with QR codes',
+    ballots: 'Print paper ballots',
     newTab: '(opens a new tab)',
     code: 'Code',
     address: 'Address',
@@ -237,6 +241,8 @@ export const en: typeof vi = {
     trialAnswer: 'Download all trial responses of this campaign, one per row, with the codebook.',
     csv: 'CSV file',
     csvFor: 'For statistical software. UTF-8 with a byte order mark; spreadsheets can open it.',
+    csvCodebook: 'Codebook (CSV)',
+    csvComments: 'Comments (CSV)',
     xlsx: 'XLSX workbook',
     xlsxFor: 'For reading and filtering. The codebook is a sheet of its own.',
     json: 'JSON file',

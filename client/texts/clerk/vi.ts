@@ -61,7 +61,7 @@ export const vi = {
   few: 'chưa đủ phiếu',
   withheld: 'không nêu',
   withheldMeaning:
-    '“Không nêu”: số từ 1 đến 4, và số nào có thể làm lộ số đó, không được nêu, để không ai nhận ra người trả lời.',
+    '“Không nêu”: số từ 1 đến 4, và số hay tỷ lệ nào có thể làm lộ số đó, không được nêu, để không ai nhận ra người trả lời.',
 
   dispositions: {
     complete: 'Hợp lệ',
@@ -81,7 +81,7 @@ export const vi = {
     none: 'Chưa có phiếu nào; chỉ tiêu là {quota} phiếu hợp lệ.',
     noneWithoutQuota: 'Chưa có phiếu nào.',
     enough: 'Đã đủ: {complete} phiếu hợp lệ, chỉ tiêu là {quota}; điểm khảo sát nào cũng đủ.',
-    short: 'Đã có {complete} trên {quota} phiếu hợp lệ; {points} điểm khảo sát còn thiếu.',
+    short: 'Đã có {reached} trên {quota} phiếu hợp lệ theo chỉ tiêu; {points} điểm khảo sát còn thiếu.',
     withoutQuota: 'Đã có {complete} phiếu hợp lệ; đợt này không đặt chỉ tiêu.',
     figures: 'Số phiếu',
     quota: 'Chỉ tiêu',
@@ -125,7 +125,7 @@ export const vi = {
     mode: 'Hình thức',
     n: 'Số phiếu',
     validN: 'Số trả lời (n)',
-    index: 'Hai mức tốt nhất',
+    index: 'Tỷ lệ tốt',
     factors: 'Theo nội dung',
     factorsTitle: '“{lowest}” thấp nhất, “{highest}” cao nhất',
     factor: 'Nội dung',
@@ -133,9 +133,9 @@ export const vi = {
     target: 'Cơ quan',
     about: 'Về {name}',
     item: 'Câu hỏi',
-    general: 'Đánh giá chung, không gộp vào chỉ số',
+    general: 'Đánh giá chung, không gộp vào tỷ lệ chung của nhóm',
     negative: 'Tỷ lệ trả lời “Không có”',
-    optional: 'Phần không bắt buộc, không gộp vào chỉ số',
+    optional: 'Phần không bắt buộc, không gộp vào tỷ lệ chung của nhóm',
     lowestHere: 'Thấp nhất: {item} – {share}',
     oneHere: '{share} trả lời {best}',
     or: ' hoặc ',
@@ -146,7 +146,9 @@ export const vi = {
       'Số trả lời (n) từ {smallest} đến {largest}. Khoảng tin cậy 95\u00a0% theo Wilson, trong bảng số; chỉ đúng khi mẫu được chọn ngẫu nhiên.',
     captionOne:
       'Số trả lời (n): {n}. Trả lời {best}: {share}, khoảng tin cậy 95\u00a0% theo Wilson từ {low} đến {high}; chỉ đúng khi mẫu được chọn ngẫu nhiên.',
-    joined: 'Màu sọc: các mức gộp lại vì có mức dưới 5 phiếu.',
+    joined:
+      'Màu sọc: các mức gộp lại để không lộ mức có dưới 5 phiếu. Sọc xám: trong đó có mức giữa, nên nằm đều hai bên vạch 0.',
+    allJoined: 'các mức đã gộp làm một',
     legend: 'Các mức',
     chartLabel: 'Biểu đồ thanh: {title}. Bảng số có cùng các con số.',
     missing: {
@@ -211,7 +213,7 @@ export const vi = {
   },
 
   comments: {
-    answer: 'Có {n} ý kiến; nhiều nhất ở câu “{item}” ({most}).',
+    answer: 'Có {n} ý kiến; nhiều nhất ở câu “{item}” của nhóm {group} ({most}).',
     none: 'Chưa có ý kiến nào.',
     search: 'Tìm trong ý kiến',
     group: 'Nhóm',
@@ -225,6 +227,7 @@ export const vi = {
     answer: 'Có {n} liên kết cho {groups} nhóm đối tượng tại {points} điểm khảo sát.',
     none: 'Đợt này chưa có liên kết nào.',
     posters: 'In áp phích có mã QR',
+    ballots: 'In phiếu giấy',
     newTab: '(mở trang mới)',
     code: 'Mã phiếu',
     address: 'Địa chỉ',
@@ -239,6 +242,8 @@ export const vi = {
     trialAnswer: 'Tải toàn bộ phiếu thử của đợt này, mỗi phiếu một dòng, kèm bảng mã.',
     csv: 'Tệp CSV',
     csvFor: 'Cho phần mềm thống kê. Mã UTF-8 có BOM, mở được bằng bảng tính.',
+    csvCodebook: 'Bảng mã (CSV)',
+    csvComments: 'Ý kiến (CSV)',
     xlsx: 'Bảng tính XLSX',
     xlsxFor: 'Để xem và lọc. Có trang bảng mã đi kèm.',
     json: 'Tệp JSON',

@@ -17,7 +17,7 @@ describe('a diverging bar', () => {
     ]);
   });
 
-  test('puts what was joined with the middle on the side it was joined from', () => {
+  test('has what was joined with the middle half on each side, and marks it', () => {
     const bar = divergingBar(
       [
         { from: 1, to: 3, count: 30 },
@@ -27,9 +27,30 @@ describe('a diverging bar', () => {
       false,
     );
     expect(bar.map(({ start, end }) => [Math.round(start), Math.round(end)])).toEqual([
-      [-30, 0],
-      [0, 70],
+      [-15, 15],
+      [15, 85],
     ]);
+    expect(bar.map(({ isMixed }) => isMixed)).toEqual([true, false]);
+  });
+
+  test('never turns the middle into disapproval or approval, whichever levels it was joined with', () => {
+    for (const [from, to] of [
+      [1, 3],
+      [2, 3],
+      [3, 4],
+      [3, 5],
+      [2, 4],
+    ] as const) {
+      const rest = [1, 2, 3, 4, 5].filter((level) => level < from || level > to);
+      const segments = [
+        { from, to, count: 40 },
+        ...rest.map((level) => ({ from: level, to: level, count: 10 })),
+      ];
+      const mixed = divergingBar(segments, 5, false).find((piece) => piece.from === from);
+      expect(mixed?.isMixed).toBe(true);
+      expect(mixed?.start).toBeCloseTo(-(mixed?.end ?? Number.NaN), 9);
+    }
+    expect(divergingBar(single(10, 10, 20, 40, 20), 5, false).some(({ isMixed }) => isMixed)).toBe(false);
   });
 
   test('turns a reversed scale round: “Không có” alone is to the right', () => {

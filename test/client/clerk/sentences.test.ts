@@ -36,11 +36,14 @@ function resultsOf(responses: readonly Response[]) {
 
 describe('the answer on top of a page', () => {
   test('says how many of the quota are in and how many points are short', () => {
+    // all 24 came to one point that wanted 6: what is too many there makes up for nothing
     const progress: Progress = sent(progressOf(campaign, summaryOf(campaign, pleased).field()));
     expect(progressSentence(progress, vi)).toMatch(
-      /^Đã có 24 trên \d+ phiếu hợp lệ; \d+ điểm khảo sát còn thiếu\.$/,
+      /^Đã có 6 trên \d+ phiếu hợp lệ theo chỉ tiêu; \d+ điểm khảo sát còn thiếu\.$/,
     );
-    expect(progressSentence(progress, en)).toMatch(/^24 of \d+ complete responses are in; collection points/);
+    expect(progressSentence(progress, en)).toMatch(
+      /^6 of the \d+ complete responses wanted are in; collection points/,
+    );
     const enough: Progress = {
       ...progress,
       points: progress.points.map((point) => ({ ...point, wanted: 0 })),
@@ -100,14 +103,14 @@ describe('figures as people write them', () => {
     expect(numbersFor('en').day('2024-08-05')).toBe('5 Aug 2024');
   });
 
-  test('missing answers by kind, and “không nêu” where they are withheld', () => {
-    expect(missingWords({ not_asked: 0, not_answered: 12, no_opinion: null, void: 0 }, vi)).toBe(
-      'bỏ trống: 12; không có ý kiến: không nêu',
+  test('missing answers in all, by kind, and “không nêu” where a kind is withheld', () => {
+    expect(missingWords({ not_asked: 0, not_answered: 12, no_opinion: null, void: 0 }, 15, vi)).toBe(
+      '15 (bỏ trống: 12; không có ý kiến: không nêu)',
     );
-    expect(missingWords({ not_asked: null, not_answered: null, no_opinion: null, void: null }, vi)).toBe(
-      'không nêu',
+    expect(missingWords({ not_asked: null, not_answered: null, no_opinion: null, void: null }, 3, vi)).toBe(
+      '3',
     );
-    expect(missingWords({ not_asked: 0, not_answered: 0, no_opinion: 0, void: 0 }, vi)).toBe('0');
-    expect(missingWords(null, vi)).toBe('–');
+    expect(missingWords({ not_asked: 0, not_answered: 0, no_opinion: 0, void: 0 }, 0, vi)).toBe('0');
+    expect(missingWords(null, null, vi)).toBe('–');
   });
 });

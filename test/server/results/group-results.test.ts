@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupResults } from '#server/results/group-results.ts';
+import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import { huyenTung2024 as campaign } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { GroupCode } from '#surveys/ids.ts';
@@ -34,6 +35,12 @@ function results(...responses: Parameters<typeof summaryOf>[1][]) {
 
 const factorOf = (found: ReturnType<typeof results>, code: string) =>
   found.rounds[0]?.factors.find((factor) => factor.code === code);
+
+/** Keeps what leads to the assessed bodies, and none of the marks they were given. */
+function withScreening(answers: Answers, before: Answers): Answers {
+  const kept = Object.entries(before).filter(([key]) => !key.includes('@'));
+  return { ...Object.fromEntries(kept), ...answers };
+}
 
 describe('what a group answered', () => {
   test('the share satisfied is 84 of 114 with Wilson’s interval, and blanks are no answers', () => {
@@ -113,9 +120,47 @@ describe('what a group answered', () => {
     const found = results(
       ballots(30, { I1: 5 }),
       ballots(10, { I1: 4 }, 'tablet_self'),
-      ballots(2, { I1: 1 }, 'paper'),
+      ballots(2, { I1: 4 }, 'paper'),
     );
     expect(found.modes.map(({ indexPercent }) => indexPercent)).toEqual(['100.00', null, null]);
+  });
+
+  test('the share of a mode is withheld with that of the whole', () => {
+    const found = results(ballots(30, { I1: 5 }), ballots(2, { I1: 1 }));
+    expect(found.rounds[0]?.indexPercent).toBeNull();
+    expect(found.modes).toEqual([{ mode: 'web', n: 32, indexPercent: null }]);
+  });
+
+  test('what one to four people answered gives no share, neither of a factor nor of the whole', () => {
+    for (const few of [1, 2, 3, 4]) {
+      const found = results(ballots(20, { I1: 4 }), ballots(few, { II1: 5, II2: 5 }));
+      expect(factorOf(found, 'I')?.indexPercent).toBe('100.00');
+      expect(factorOf(found, 'II')?.indexPercent).toBeNull();
+      expect(found.rounds[0]?.indexPercent).toBeNull();
+      expect(found.modes.map(({ indexPercent }) => indexPercent)).toEqual([null]);
+    }
+  });
+
+  test('a body that one leader works with has no share and no index, and is not ranked', () => {
+    const [known, rare] = campaign.targets.map(({ code }) => code);
+    const [group] = [GroupCode.parse('leaders')];
+    const assessed = (target: string | undefined, level: number) =>
+      Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`S${at + 1}@${target}`, level]));
+    const leaders = Array.from({ length: 12 }, (_, at) => {
+      const [blank] = filled(campaign, group, 1, 3);
+      if (!blank) throw new Error('no leader');
+      const answers: Answers = { ...assessed(known, 4), ...(at === 0 ? assessed(rare, 5) : {}) };
+      return { ...blank, disposition: 'complete' as const, answers: withScreening(answers, blank.answers) };
+    });
+    const found = groupResults(campaign, summaryOf(campaign, leaders), group);
+    const roundOf = (code: string | undefined) => found?.rounds.find(({ target }) => target?.code === code);
+    expect(roundOf(known)?.indexPercent).toBe('100.00');
+    expect(roundOf(rare)?.indexPercent).toBeNull();
+    expect(roundOf(rare)?.factors[0]?.indexPercent).toBeNull();
+    const { targets } = campaignIndexInputs(campaign, summaryOf(campaign, leaders));
+    const outcomeOf = (code: string | undefined) => targets?.find(({ target }) => target === code)?.outcome;
+    expect(outcomeOf(known)).toEqual({ code: 'scored', indexPercent: '80.00' });
+    expect(outcomeOf(rare)).not.toHaveProperty('indexPercent');
   });
 
   test('assessed bodies have a round each, in the order of the campaign', () => {

@@ -60,8 +60,8 @@ describe('index inputs of a campaign', () => {
     expect(targets).toHaveLength(campaign.targets.length);
     expect(targets?.[0]?.outcome.code).toBe('scored');
     const leaders = everybody.filter(({ group }) => group === 'leaders').slice(0, 4);
-    expect(new Set(inputsOf(leaders).targets?.map(({ outcome }) => outcome.code))).toEqual(
-      new Set(['withheld']),
-    );
+    const codes = inputsOf(leaders).targets?.map(({ outcome }) => outcome.code);
+    expect(codes).toContain('withheld');
+    expect(codes).not.toContain('scored');
   });
 });

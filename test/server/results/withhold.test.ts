@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withholdChoices, withholdParts } from '#server/results/withhold.ts';
 
+function everyTable(parts: number, total: number): number[][] {
+  if (parts === 1) return [[total]];
+  return Array.from({ length: total + 1 }, (_, first) =>
+    everyTable(parts - 1, total - first).map((rest) => [first, ...rest]),
+  ).flat();
+}
+
 const counts = fc.array(fc.nat(40), { minLength: 1, maxLength: 8 });
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
@@ -17,6 +24,36 @@ describe('counts that leave the server', () => {
 
   test('of a small total nothing is told, not even which parts are empty', () => {
     expect(withholdParts([3, 0, 0])).toEqual([null, null, null]);
+  });
+
+  test('a part that leaves the smallest only one way takes a third with it', () => {
+    expect(withholdParts([6, 6, 4])).toEqual([null, null, null]);
+    expect(withholdParts([5, 4, 4])).toEqual([null, null, null]);
+  });
+
+  test.each([
+    [2, 30],
+    [3, 20],
+    [4, 16],
+  ])('with the program in hand no withheld part of %i is found out, up to a total of %i', (parts, most) => {
+    for (let total = 5; total <= most; total += 1) {
+      const alike = new Map<string, number[][]>();
+      for (const table of everyTable(parts, total)) {
+        const seen = JSON.stringify(withholdParts(table));
+        alike.set(seen, [...(alike.get(seen) ?? []), table]);
+      }
+      for (const [seen, tables] of alike) {
+        const shown: (number | null)[] = JSON.parse(seen);
+        const found = shown.flatMap((count, at) =>
+          count === null && new Set(tables.map((table) => table[at])).size < 2 ? [at] : [],
+        );
+        expect({ seen, tables: tables.slice(0, 3), found }).toEqual({
+          seen,
+          tables: tables.slice(0, 3),
+          found: [],
+        });
+      }
+    }
   });
 
   test('no part from 1 to 4 is ever shown, and what is withheld is never one part or a small sum', () => {

@@ -1,0 +1,97 @@
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
+import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
+import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
+import type { AnswerTally } from './answer-tally.ts';
+import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
+import { roundsOf } from './rounds.ts';
+import { splitsBest } from './splits-best.ts';
+import { isUndetermined } from './undetermined.ts';
+
+/** What may leave the server about one group's rated items, over the results and the index inputs together. */
+export type Publication = {
+  segments(key: AnswerKey): readonly Segment[];
+  /** May the figure of this id (`figures.ts`) be told? */
+  tells(id: string): boolean;
+};
+
+/** Up to so many items in a mean, each is published as if the mean were its own. */
+const fewItems = 3;
+
+/**
+ * Both pages are read side by side, so they are protected together: no figure made of an item with fewer than five
+ * answers, no share that the item's segments do not tell, and segments and figures such that every hidden count
+ * could be another one. Where it could not, the levels are joined further (as beside a mean), then figures withheld:
+ * first those of a criterion, because its score says the essential anyway.
+ */
+export function publicationOf(campaign: Campaign, tally: AnswerTally, code: GroupCode): Publication {
+  const rounds = roundsOf(campaign, tally);
+  const keys = rounds.flatMap(({ factors }) => factors.flatMap((factor) => factor.keys));
+  const levels = new Map(keys.map((key) => [key, tally.counts(key).values]));
+  const n = (key: AnswerKey) => (levels.get(key) ?? []).reduce((sum, count) => sum + count, 0);
+  const set = findCriteriaSet(campaign.criteriaSet);
+  const minimum = campaign.groups.find((group) => group.code === code)?.minimumN ?? 1;
+  const inputs = (set ? inputFigures(set, campaign, code) : []).filter(({ terms }) =>
+    terms.every(({ key }) => n(key) >= Math.max(minimum, 1)),
+  );
+  const results = resultFigures(rounds, (key) => n(key) > 0);
+  const asMean = new Set<AnswerKey>();
+  for (const { terms } of inputs) {
+    const means = terms.filter(({ rule }) => isMean(rule.code));
+    if (means.length <= fewItems) for (const { key } of means) asMean.add(key);
+  }
+  const segmentsOf = (key: AnswerKey) => [
+    ...publishableLevels(levels.get(key) ?? [], smallestShownCount, asMean.has(key) ? 'mean' : 'nothing'),
+  ];
+  const segments = new Map(keys.map((key) => [key, segmentsOf(key)]));
+  const figures = new Map(
+    [...inputs, ...results]
+      .filter(({ terms }) => terms.length > 0 && terms.every(({ key }) => n(key) >= smallestShownCount))
+      .map((figure) => [figure.id, figure]),
+  );
+
+  const waiting = new Set(keys);
+  for (const key of waiting) {
+    waiting.delete(key);
+    const counts = levels.get(key) ?? [];
+    for (const [level, count] of counts.entries()) {
+      if (count === 0 || count >= smallestShownCount || n(key) < smallestShownCount) continue;
+      const hides = (without?: Figure) =>
+        isUndetermined(
+          { levels, segments, figures: [...figures.values()].filter((one) => one !== without) },
+          key,
+          level,
+        );
+      while (!hides()) {
+        const touching = [...figures.values()].filter(({ terms }) => terms.some((term) => term.key === key));
+        const hasMean = touching.some(({ terms }) => terms.some(({ rule }) => isMean(rule.code)));
+        if (hasMean && !asMean.has(key)) {
+          asMean.add(key);
+          segments.set(key, segmentsOf(key));
+          // other segments of this item may have been what hid another item's count
+          for (const { terms } of touching) for (const term of terms) waiting.add(term.key);
+          continue;
+        }
+        const guilty = touching.find(hides) ?? touching[0];
+        if (!guilty) break;
+        figures.delete(guilty.id);
+      }
+    }
+  }
+
+  const hidesShare = ({ key, rule }: Figure['terms'][number]) =>
+    !isMean(rule.code) && splitsBest(segments.get(key) ?? [], rule.code);
+  for (const { id, terms } of figures.values()) if (terms.filter(hidesShare).length === 1) figures.delete(id);
+  for (const { target, factors } of rounds) {
+    const headline = factors.filter(
+      ({ isHeadline, keys: own }) => isHeadline && own.some((key) => n(key) > 0),
+    );
+    const untold = headline.filter(({ item }) => !figures.has(figureId.factor(target?.code, item.code)));
+    if (untold.length === 1) figures.delete(figureId.round(target?.code));
+  }
+  return { segments: (key) => segments.get(key) ?? [], tells: (id) => figures.has(id) };
+}
+
+function isMean(rule: string): boolean {
+  return rule === 'MEAN5' || rule === 'MEAN0' || rule === 'LEVELPTS';
+}
