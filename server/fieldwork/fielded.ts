@@ -16,7 +16,7 @@ export type Fielded = {
   targets: readonly TargetCode[];
 };
 
-/** Remembers what it has found; made anew when a campaign changes. */
+/** Remembers what it has found as long as the server runs: nothing changes a campaign meanwhile. */
 export function fieldedByCode(db: Db): (code: LinkCode) => Promise<Fielded | undefined> {
   const known = new Map<LinkCode, Fielded>();
   return async (code) => {

@@ -28,7 +28,7 @@ export const RespondentGroup = z.object({
   questionnaire: QuestionnaireId,
   /** Anybody may answer (citizens, organisations); a closed group's links are not shown on the front page. */
   isPublic: z.boolean(),
-  /** Fewer complete responses than this and no score is computed (domain.md §8, guards). */
+  /** Fewer valid answers than this to any item of a criterion and no score is computed (docs/methods.md). */
   minimumN: z.int().check(z.positive()),
 });
 export type RespondentGroup = z.infer<typeof RespondentGroup>;
