@@ -9,7 +9,7 @@ import {
   type WithinGroupRuleCode,
 } from './rules/index.ts';
 
-/** One item's level counts in one group, worst level first; empty when the group was not asked it at all. */
+/** One item's level counts in one group, in the order of the scale; empty when the group was not asked it at all. */
 export type ItemCounts = { key: AnswerKey; rule: RuleUse<ItemRuleCode>; levels: readonly number[] };
 
 /** A group's part in a criterion. `weight` is a decimal. */

@@ -25,7 +25,7 @@ type Described<S extends Stage> = {
 };
 type Parametrised<P extends Parameters> = { parameters: z.ZodMiniType<P, unknown> };
 
-/** Level counts of one item, worst level first; an index is between 0 and 1, undefined when nobody answered. */
+/** Level counts of one item, in the order of the scale; an index is between 0 and 1, undefined when nobody answered. */
 export type ItemRule = Described<'item'> & {
   parameters: z.ZodMiniType<Parameters, unknown>;
   /** `higher_level`: a higher level never lowers the index. `lower_level`: it never raises it. */
