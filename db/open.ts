@@ -62,5 +62,25 @@ function openSqlite(dataDir: string): Db {
   file.pragma('secure_delete = ON');
   // what is sorted for a moment never touches the disk
   file.pragma('temp_store = MEMORY');
-  return new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) });
+  return new Kysely<Database>({
+    dialect: new SqliteDialect({ database: { prepare: preparedOnce(file), close: () => file.close() } }),
+  });
+}
+
+const mostPrepared = 300;
+
+/** The same few queries run all day; preparing one costs as much as running it. The oldest makes room for a new one. */
+function preparedOnce(file: SqliteDatabase.Database): (sql: string) => SqliteDatabase.Statement {
+  const prepared = new Map<string, SqliteDatabase.Statement>();
+  return (sql) => {
+    const statement = prepared.get(sql) ?? file.prepare(sql);
+    if (prepared.size >= mostPrepared && !prepared.has(sql)) {
+      for (const oldest of prepared.keys()) {
+        prepared.delete(oldest);
+        break;
+      }
+    }
+    prepared.set(sql, statement);
+    return statement;
+  };
 }

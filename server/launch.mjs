@@ -39,6 +39,9 @@ export function environment() {
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 }
 
+/** Less memory at the same speed: a smaller young generation, and two heaps of glibc instead of eight a core. */
+const sparing = { MALLOC_ARENA_MAX: '2', NODE_OPTIONS: '--max-semi-space-size=8' };
+
 /** Exactly what the lockfile says; nothing is compiled, no package's own script runs. */
 export function install() {
   const wanted = hash([readFileSync(join(root, 'package-lock.json'))]);
@@ -86,7 +89,7 @@ function launch([entry, ...parameters]) {
     ['--enable-source-maps', join(root, 'dist', 'server', `${entry}.js`), ...parameters],
     {
       stdio: 'inherit',
-      env: environment(),
+      env: { ...sparing, ...environment() },
     },
   );
   // npm passes a signal on to this process only; the server must hear it too

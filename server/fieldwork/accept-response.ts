@@ -38,9 +38,9 @@ export async function acceptResponse(
   const receiptFor = (responseId: ResponseId) => ({ responseId, receipt: keys.receiptFor(responseId) });
   const at = now();
   const isOpen = acceptsAt(campaign, at, openedAt);
-  const tooEarlyOrLate = new Problem(windowAt(campaign, at) === 'not_yet' ? 'not_yet_open' : 'closed');
+  const tooEarlyOrLate = () => new Problem(windowAt(campaign, at) === 'not_yet' ? 'not_yet_open' : 'closed');
   const read = validate(questionnaire, targets, posted);
-  if (!read.ok) throw isOpen ? new Problem('invalid_answers', { faults: read.faults }) : tooEarlyOrLate;
+  if (!read.ok) throw isOpen ? new Problem('invalid_answers', { faults: read.faults }) : tooEarlyOrLate();
 
   const minutes = openedAt && (at.getTime() - openedAt.getTime()) / 60_000;
   const response: Response = {
@@ -58,7 +58,7 @@ export async function acceptResponse(
   if (!isOpen) {
     // whoever has missed the receipt may still ask for it
     if (isSame(await findResponse(database.db, id), response)) return receiptFor(id);
-    throw tooEarlyOrLate;
+    throw tooEarlyOrLate();
   }
   const outcome = await desk.handIn({
     response,
