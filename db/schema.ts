@@ -30,6 +30,8 @@ type ResponsesTable = {
   questionnaire: string;
   mode: string;
   received_on: string;
+  /** 0 or 1 */
+  is_late: number;
   disposition: string;
   duration: string;
   answers: string;

@@ -6,8 +6,14 @@ import type { Database } from '../schema.ts';
 
 type Row = Database['responses'];
 
-function toRow({ group, receivedOn, answers, ...rest }: Response): Row {
-  return { ...rest, respondent_group: group, received_on: receivedOn, answers: JSON.stringify(answers) };
+function toRow({ group, receivedOn, isLate, answers, ...rest }: Response): Row {
+  return {
+    ...rest,
+    respondent_group: group,
+    received_on: receivedOn,
+    is_late: isLate ? 1 : 0,
+    answers: JSON.stringify(answers),
+  };
 }
 
 /** Rows are written only by `insertResponses`, from a `Response`. */
@@ -21,6 +27,7 @@ function toResponse(row: Row): Response {
     questionnaire: row.questionnaire as Response['questionnaire'], // see above
     mode: row.mode as Response['mode'], // see above
     receivedOn: row.received_on,
+    isLate: row.is_late === 1,
     disposition: row.disposition as Response['disposition'], // see above
     duration: row.duration as Response['duration'], // see above
     answers,

@@ -9,6 +9,9 @@ export const permissions = [
   'responses.export',
   'links.print',
   'accounts.manage',
+  'tablets.manage',
+  'paper.manage',
+  'paper.key',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -16,7 +19,7 @@ export type Permission = (typeof permissions)[number];
 const allowed: Record<Role, readonly Permission[]> = {
   clerk: permissions,
   leader: ['own.account', 'progress.read', 'results.read', 'comments.read'],
-  interviewer: ['own.account', 'progress.read'],
+  interviewer: ['own.account', 'progress.read', 'paper.key'],
 };
 
 export function mayRole(role: Role, permission: Permission): boolean {

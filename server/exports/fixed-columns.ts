@@ -90,6 +90,18 @@ export function fixedColumnsOf(campaign: Campaign): FixedColumn[] {
       cell: ({ receivedOn }) => receivedOn,
     },
     {
+      column: 'is_late',
+      label: { vi: 'Nộp sau khi kết thúc', en: 'Handed in after closing' },
+      values: [
+        { value: 0, label: { vi: 'Trong thời gian điều tra', en: 'In time' } },
+        {
+          value: 1,
+          label: { vi: 'Thu trước khi kết thúc, nộp sau', en: 'Collected before closing, handed in later' },
+        },
+      ],
+      cell: ({ isLate }) => (isLate ? 1 : 0),
+    },
+    {
       column: 'disposition',
       label: { vi: 'Tình trạng phiếu', en: 'Disposition' },
       values: labelled(dispositionLabels),

@@ -69,6 +69,8 @@ const CampaignDocument = z.object({
   lastDay: Day,
   /** How long after closing a page that was opened before may still be sent. */
   graceMinutes: z.int().check(z.nonnegative(), z.maximum(1440)),
+  /** Until the end of this day what was collected in person before closing may still be handed in, marked late. */
+  lateDay: z.optional(Day),
   criteriaSet: z.string(),
   groups: z.array(RespondentGroup),
   points: z.array(CollectionPoint),
@@ -84,6 +86,7 @@ const isUnique = (codes: readonly string[]) => new Set(codes).size === codes.len
 /** Refuses what could only mislead: days the wrong way round, a code twice, a quota of nobody. */
 export const Campaign = CampaignDocument.check(
   z.refine(({ firstDay, lastDay }) => firstDay <= lastDay, 'the last day comes before the first'),
+  z.refine(({ lastDay, lateDay = lastDay }) => lastDay <= lateDay, 'the late day comes before the last'),
   z.refine(
     ({ state, isTrial }) => (isTrial ? state !== 'open' : state !== 'trial'),
     'a trial is never official',

@@ -38,6 +38,13 @@ export function windowAt(campaign: Fielded, now: Date): Window {
   return now.getTime() < closes.getTime() + campaign.graceMinutes * 60_000 ? 'grace' : 'closed';
 }
 
+/** Is it over, and may what was collected in person before still be handed in? */
+export function acceptsLateAt(campaign: Fielded & Pick<Campaign, 'lateDay'>, now: Date): boolean {
+  const { lastDay, lateDay = lastDay } = campaign;
+  const isOver = ['grace', 'closed'].includes(windowAt(campaign, now));
+  return isOver && now < endOfDay(lateDay);
+}
+
 /** May a response be accepted now? `openedAt`: when its page was opened, if that is proven. */
 export function acceptsAt(campaign: Fielded, now: Date, openedAt?: Date): boolean {
   const window = windowAt(campaign, now);

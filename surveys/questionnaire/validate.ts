@@ -28,11 +28,14 @@ const specifyMaxLength = 200;
  * Reads and checks everything one respondent posted. Text is made NFC; what is not on the respondent's route is
  * left out without complaint (a page without JavaScript shows every item); whatever else does not fit is a fault
  * that names its item, in the order of the paper. `posted` holds the items' fields only.
+ *
+ * @param voids what somebody has read from paper and found void: two marks, illegible. No phone can say that.
  */
 export function validate(
   questionnaire: Questionnaire,
   targets: readonly TargetCode[],
   posted: Posted,
+  voids: ReadonlySet<string> = noVoids,
 ): Validation {
   const form = formOf(questionnaire, targets);
   const readings = new Map<AnswerKey, Reading>();
@@ -41,6 +44,11 @@ export function validate(
     const place = form.places.get(field);
     if (!place) unknown.push({ key: field, problem: 'unknown_item' });
     else if (!readings.has(place.key)) readings.set(place.key, readPlace(place, form.scales, posted));
+  }
+  for (const key of voids) {
+    const place = form.places.get(key);
+    if (place) readings.set(place.key, { answer: { missing: 'void' } });
+    else unknown.push({ key, problem: 'unknown_item' });
   }
   const onRoute = keysOnRoute(questionnaire, targets, (key) => marksOf(readings.get(key)?.answer));
 
@@ -63,6 +71,7 @@ export function validate(
 }
 
 const nothing: Reading = {};
+const noVoids: ReadonlySet<string> = new Set();
 
 function readPlace({ key, item }: Place, scales: Scales, posted: Posted): Reading {
   const marks = (posted.get(key) ?? []).map(tidyText).filter((mark) => mark !== '');

@@ -2,7 +2,7 @@ import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
 import { kindOf } from '../items/index.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { isScreenedOut, type Leg, walk } from '../questionnaire/walk.ts';
-import { type Answers, marksOf } from './answer.ts';
+import { type Answer, type Answers, isMissing, marksOf } from './answer.ts';
 
 /**
  * What became of a ballot, in the terms of AAPOR, Standard Definitions (10th ed., 2023).
@@ -37,8 +37,13 @@ export function dispositionOf(
         .flatMap((item) => kindOf(item).asks(item))
         .map((asked) => answerKey(asked.code, target)),
     );
-  const answered = core.filter((key) => answers[key] !== undefined).length;
+  const answered = core.filter((key) => isGiven(answers[key])).length;
   return answered * 100 >= core.length * completeFromPercent ? 'complete' : 'partial';
+}
+
+/** A void item (two marks on paper) was touched, but says nothing. */
+function isGiven(answer: Answer | undefined): boolean {
+  return answer !== undefined && !(isMissing(answer) && answer.missing === 'void');
 }
 
 function isTouched({ items, target }: Leg<Questionnaire>, answers: Answers): boolean {

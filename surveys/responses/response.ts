@@ -16,6 +16,8 @@ export type Response = {
   mode: Mode;
   /** The day of receipt in Vietnam. */
   receivedOn: string;
+  /** Collected in person before closing, handed in after it. */
+  isLate: boolean;
   disposition: Disposition;
   duration: DurationBand;
   answers: Answers;

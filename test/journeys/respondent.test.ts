@@ -36,6 +36,7 @@ describe.each(engines)('a respondent with a link, stored by %s', (engine) => {
       questionnaire: 'm1@1',
       mode: 'web',
       receivedOn: '2024-09-17',
+      isLate: false,
       disposition: 'complete',
       duration: 'under_2_min',
       answers: {

@@ -19,6 +19,7 @@ export function aResponse(
     questionnaire: QuestionnaireId.parse('m1@1'),
     mode: 'web',
     receivedOn: '2024-09-17',
+    isLate: false,
     disposition: 'complete',
     duration: '5_to_15_min',
     ...with_,

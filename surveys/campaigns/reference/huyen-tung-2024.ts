@@ -17,4 +17,5 @@ export const huyenTung2024: Campaign = Campaign.parse({
   isTrial: false,
   firstDay: '2024-09-01',
   lastDay: '2024-10-31',
+  lateDay: '2024-11-07',
 });

@@ -6,6 +6,7 @@ const dayMs = 24 * 3600_000;
 
 /** A campaign for trying everything, open from the given day (`2026-02-01`, in Vietnam) for 365 days. */
 export function trialCampaign(firstDay: string): Campaign {
+  const dayAfter = (days: number) => vietnamDay(new Date(startOfDay(firstDay).getTime() + days * dayMs));
   return Campaign.parse({
     ...frame,
     id: 'trial',
@@ -13,6 +14,7 @@ export function trialCampaign(firstDay: string): Campaign {
     state: 'trial',
     isTrial: true,
     firstDay,
-    lastDay: vietnamDay(new Date(startOfDay(firstDay).getTime() + 364 * dayMs)),
+    lastDay: dayAfter(364),
+    lateDay: dayAfter(371),
   });
 }

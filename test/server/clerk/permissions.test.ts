@@ -44,7 +44,7 @@ describe('who may see what at the desk', () => {
     const response = await running.app.request('/api/account', { headers });
     expect(await response.json()).toMatchObject({
       role: 'interviewer',
-      permissions: ['own.account', 'progress.read'],
+      permissions: ['own.account', 'progress.read', 'paper.key'],
     });
   });
 

@@ -57,10 +57,10 @@ function expectedOf(response: Response): Row {
   const questionnaire = questionnaires.get(response.questionnaire);
   if (!questionnaire) throw new Error(response.questionnaire);
   const targets = running.trial.targets.map(({ code }) => code);
-  const { group, point, mode, disposition, duration, receivedOn } = response;
+  const { group, point, mode, disposition, duration, receivedOn, isLate } = response;
   return {
     ...{ campaign: 'trial', is_trial: 1, group, point, questionnaire: questionnaire.id },
-    ...{ mode, received_on: receivedOn, disposition, duration },
+    ...{ mode, received_on: receivedOn, is_late: isLate ? 1 : 0, disposition, duration },
     ...flatten(questionnaire, targets, response.answers),
   };
 }

@@ -51,6 +51,7 @@ function filledOnce(campaign: Campaign, code: GroupCode, draw: () => number): Re
     questionnaire: questionnaire.id,
     mode: modes[Math.floor(draw() ** 1.6 * modes.length)] ?? 'web',
     receivedOn: `2024-09-${String(1 + Math.floor(draw() * 20)).padStart(2, '0')}`,
+    isLate: false,
     disposition: dispositionOf(questionnaire, targets, answers),
     duration: '5_to_15_min',
     answers,

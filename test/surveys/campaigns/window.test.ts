@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
-import { acceptsAt, endOfDay, startOfDay, vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
+import {
+  acceptsAt,
+  acceptsLateAt,
+  endOfDay,
+  startOfDay,
+  vietnamDay,
+  windowAt,
+} from '#surveys/campaigns/window.ts';
 
 const campaign = { ...huyenTung2024, state: 'open' as const, graceMinutes: 30 };
 const at = (vietnamTime: string) => new Date(`${vietnamTime}+07:00`);
@@ -66,6 +73,26 @@ describe('a response', () => {
 
   test('has no grace where none was given', () => {
     expect(acceptsAt({ ...campaign, graceMinutes: 0 }, at('2024-11-01T00:00:00'), opened)).toBe(false);
+  });
+});
+
+describe('what was collected in person', () => {
+  const withLateDay = { ...campaign, lateDay: '2024-11-07' };
+
+  test('may be handed in until the late day has ended, and is late only after closing', () => {
+    expect(acceptsLateAt(withLateDay, at('2024-10-31T23:59:59'))).toBe(false);
+    expect(acceptsLateAt(withLateDay, at('2024-11-01T00:00:00'))).toBe(true);
+    expect(acceptsLateAt(withLateDay, at('2024-11-07T23:59:59'))).toBe(true);
+    expect(acceptsLateAt(withLateDay, at('2024-11-08T00:00:00'))).toBe(false);
+  });
+
+  test('is never late where no late day was set, nor before the campaign has begun', () => {
+    expect(acceptsLateAt({ ...campaign, lateDay: undefined }, at('2024-11-01T00:00:00'))).toBe(false);
+    expect(acceptsLateAt(withLateDay, at('2024-08-31T12:00:00'))).toBe(false);
+  });
+
+  test('may still come after the campaign was closed by hand', () => {
+    expect(acceptsLateAt({ ...withLateDay, state: 'closed' }, at('2024-10-20T12:00:00'))).toBe(true);
   });
 });
 

@@ -201,3 +201,19 @@ describe('a required item', () => {
     expect(validate(questionnaire, [], posted({ A1: 'yes' }))).toMatchObject({ ok: false });
   });
 });
+
+describe('what was read from paper', () => {
+  test('may be void, which is neither a level nor blank', () => {
+    const read = validate(m1, [], posted({ ...eligible, Q1: 'yes', I1: '4' }), new Set(['I2']));
+    expect(read.ok && read.answers).toEqual({ Q0: 'yes', Q1: 'yes', I1: 4, I2: { missing: 'void' } });
+  });
+
+  test('is void only under a key that was asked', () => {
+    const skipped = validate(m1, [], posted({ ...eligible, Q1: 'no', VII1: '4' }), new Set(['I2']));
+    expect(skipped.ok && 'I2' in skipped.answers).toBe(false);
+    expect(validate(m1, [], posted(eligible), new Set(['I99']))).toMatchObject({
+      ok: false,
+      faults: [{ key: 'I99', problem: 'unknown_item' }],
+    });
+  });
+});

@@ -42,6 +42,10 @@ describe('a ballot', () => {
     );
   });
 
+  test('does not count a void item as answered', () => {
+    expect(dispositionOf(m1, [], ballot(19, { [core[19] ?? '']: { missing: 'void' } }))).toBe('partial');
+  });
+
   test('is judged by its own route: 11 statements for somebody without business at the ward', () => {
     const nine = { I1: 3, I2: 3, I3: 3, I4: 3, V1: 3, V2: 3, V3: 3, V4: 3, VI1: 3 };
     expect(dispositionOf(m1, [], answered({ Q0: 'yes', Q1: 'no', ...nine }))).toBe('complete');
