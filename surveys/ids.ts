@@ -15,6 +15,10 @@ export type CampaignId = z.infer<typeof CampaignId>;
 export const ResponseId = code(/^[A-Za-z0-9_-]{22}$/).brand<'ResponseId'>();
 export type ResponseId = z.infer<typeof ResponseId>;
 
+/** 128 random bits as 22 letters of base64url. */
+export const DeviceId = code(/^[A-Za-z0-9_-]{22}$/).brand<'DeviceId'>();
+export type DeviceId = z.infer<typeof DeviceId>;
+
 /** One thing asked: `I1`, `VII2`, `T13`. Also the name of its column in every export. */
 export const ItemCode = code(/^[A-Z][A-Za-z0-9]{0,15}$/).brand<'ItemCode'>();
 export type ItemCode = z.infer<typeof ItemCode>;
