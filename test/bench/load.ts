@@ -8,7 +8,7 @@ import type { Variant } from './variants.ts';
 
 export type Measured = { perSecond: number; p50: number; p99: number; failed: number; rssMb: number };
 
-type Load = {
+export type Load = {
   variant: Variant;
   connections: number;
   /** Read the page first, as a person does. */
