@@ -56,7 +56,7 @@ function openSqlite(dataDir: string): Db {
   file.pragma('foreign_keys = ON');
   file.pragma('busy_timeout = 10000');
   // Random keys touch a page each: fewer check points and a larger cache spare half of the writing.
-  file.pragma('wal_autocheckpoint = 4000');
+  file.pragma('wal_autocheckpoint = 16000');
   file.pragma('cache_size = -32000');
   // What is deleted or moved is overwritten, so that free space tells nothing (docs/security.md).
   file.pragma('secure_delete = ON');

@@ -15,7 +15,7 @@ const perCommit = 32;
 export function rawFloor(answers: string, rows = 40_000): number {
   const folder = mkdtempSync(join(tmpdir(), 'raw-floor-'));
   const file = new SqliteDatabase(join(folder, 'floor.sqlite'));
-  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 4000'])
+  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'wal_autocheckpoint = 16000'])
     file.pragma(setting);
   file.exec('CREATE TABLE responses (id TEXT PRIMARY KEY, answers TEXT) WITHOUT ROWID');
   const insert = file.prepare('INSERT INTO responses VALUES (?, ?)');
