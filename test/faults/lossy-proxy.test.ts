@@ -21,7 +21,7 @@ describe('the bad network of the fault tests', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     proxy = await openLossyProxy(
-      `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+      () => `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
       'a bad day',
     );
   });

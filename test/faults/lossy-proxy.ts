@@ -30,9 +30,14 @@ export type LossyProxy = {
  * A bad network between a tablet and the server, the same again by its seed. Requests below `/tablet/api/` meet their
  * fate; everything else passes.
  *
+ * @param upstream asked for every request: a server that starts again listens elsewhere.
  * @param passing the share of requests that nothing happens to, 0…1; the other fates are equally likely.
  */
-export async function openLossyProxy(upstream: string, seed: string, passing = 0.4): Promise<LossyProxy> {
+export async function openLossyProxy(
+  upstream: () => string,
+  seed: string,
+  passing = 0.4,
+): Promise<LossyProxy> {
   const chance = chanceFrom(seed);
   const counts = Object.fromEntries(fates.map((fate) => [fate, 0])) as Record<Fate, number>; // of all fates
   let isHealed = false;
@@ -45,7 +50,7 @@ export async function openLossyProxy(upstream: string, seed: string, passing = 0
   function forward(incoming: IncomingMessage, body: Buffer): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const { method, headers } = incoming;
-      const outgoing = request(new URL(incoming.url ?? '/', upstream), { method, headers }, (reply) => {
+      const outgoing = request(new URL(incoming.url ?? '/', upstream()), { method, headers }, (reply) => {
         read(reply).then((answer) => {
           resolve({ status: reply.statusCode ?? 502, headers: reply.headers, body: answer });
         }, reject);
@@ -58,7 +63,7 @@ export async function openLossyProxy(upstream: string, seed: string, passing = 0
   /** The server sees a body that ends before its length. */
   function forwardCut(incoming: IncomingMessage, body: Buffer): void {
     const { method, headers } = incoming;
-    const outgoing = request(new URL(incoming.url ?? '/', upstream), { method, headers });
+    const outgoing = request(new URL(incoming.url ?? '/', upstream()), { method, headers });
     outgoing.on('error', () => {});
     outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
   }
