@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { OpenDatabase } from './open.ts';
+import type { Database as Tables } from './schema.ts';
 
 type Database = Pick<OpenDatabase, 'db' | 'engine'>;
 
@@ -8,8 +9,9 @@ type Database = Pick<OpenDatabase, 'db' | 'engine'>;
  * numbers still show it until the rows are written anew, in the order of their keys, in one transaction.
  */
 export async function forgetOrder(database: Database): Promise<void> {
-  await rewrite(database, 'responses');
+  await rewrite(database, 'responses', ['id']);
   await forgetWhoseComments(database);
+  await forgetWhoseSerials(database);
   if (database.engine === 'sqlite') await sql`VACUUM`.execute(database.db);
   await cutLog(database);
 }
@@ -19,17 +21,33 @@ export async function forgetOrder(database: Database): Promise<void> {
  * all others, the transaction they share would tell whose it is.
  */
 export async function forgetWhoseComments(database: Database): Promise<void> {
-  await rewrite(database, 'comments');
+  await rewrite(database, 'comments', ['id']);
   await cutLog(database);
 }
 
-async function rewrite({ db, engine }: Database, table: 'responses' | 'comments'): Promise<void> {
+/**
+ * A serial is claimed just before its response is stored and settled just after; a device and its contacts are written
+ * at about that time. Until they are written anew, these neighbours would tell which response a serial became.
+ */
+export async function forgetWhoseSerials(database: Database): Promise<void> {
+  await rewrite(database, 'device_serials', ['device', 'serial']);
+  await rewrite(database, 'devices', ['id']);
+  await rewrite(database, 'contact_counts', ['device', 'respondent_group', 'point', 'outcome']);
+  await cutLog(database);
+}
+
+async function rewrite(
+  { db, engine }: Database,
+  table: keyof Tables,
+  key: readonly [string, ...string[]],
+): Promise<void> {
   const name = sql.table(table);
+  const order = sql.join(key.map((column) => sql.ref(column)));
   await db.transaction().execute(async (trx) => {
     if (engine === 'postgres') await sql`LOCK TABLE ${name} IN ACCESS EXCLUSIVE MODE`.execute(trx);
-    await sql`CREATE TEMPORARY TABLE mixed AS SELECT * FROM ${name} ORDER BY id`.execute(trx);
+    await sql`CREATE TEMPORARY TABLE mixed AS SELECT * FROM ${name} ORDER BY ${order}`.execute(trx);
     await sql`DELETE FROM ${name}`.execute(trx);
-    await sql`INSERT INTO ${name} SELECT * FROM mixed ORDER BY id`.execute(trx);
+    await sql`INSERT INTO ${name} SELECT * FROM mixed ORDER BY ${order}`.execute(trx);
     await sql`DROP TABLE mixed`.execute(trx);
   });
   if (engine === 'postgres') await sql`VACUUM (FULL, FREEZE) ${name}`.execute(db);

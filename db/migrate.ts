@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { lateResponses } from './migrations/0002-late-responses.ts';
+import { tablets } from './migrations/0003-tablets.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
 const migrations: Record<string, (engine: Engine) => Migration> = {
   '0001-first-tables': firstTables,
   '0002-late-responses': lateResponses,
+  '0003-tablets': tablets,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

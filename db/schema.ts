@@ -19,6 +19,31 @@ export type Database = {
   /** One-time links that make an account. Only the token's hash is kept. */
   invitations: { token_hash: string; role: string; expires_at: string };
   sessions: { token_hash: string; account: string; expires_at: string };
+  devices: DevicesTable;
+  /** One-time tokens that enrol a tablet. `secret_hash` and `device`: who has used it. */
+  enrolments: {
+    token_hash: string;
+    campaign: string;
+    device_name: string;
+    expires_at: string;
+    secret_hash: string | null;
+    device: string | null;
+  };
+  /** What became of each serial of a device. Neither a time nor a response: see docs/security.md. */
+  device_serials: { device: string; serial: number; digest: string; outcome: string; reason: string | null };
+  /** How many people a device met and did not ask, by group, point and outcome. Totals; nobody in particular. */
+  contact_counts: { device: string; respondent_group: string; point: string; outcome: string; n: number };
+};
+
+type DevicesTable = {
+  id: string;
+  campaign: string;
+  name: string;
+  state: string;
+  revoked_because: string | null;
+  /** Null where the server knows a device from a rescue file alone: nobody can sign in as it. */
+  secret_hash: string | null;
+  made: number;
 };
 
 /** A `Response`. Adding a column here is a decision about anonymity: see docs/security.md. */

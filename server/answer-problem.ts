@@ -11,7 +11,8 @@ import type { Problem } from './problem.ts';
 export function answerProblem(c: Context, problem: Problem, { assets }: Pick<Means, 'assets'>) {
   const language = languageOf(c);
   if (problem.code === 'busy') c.header('Retry-After', '5');
-  if (wantsJson(c) || c.req.path.startsWith('/api/')) return c.json(problem.toJSON(language), problem.status);
+  if (wantsJson(c) || /^(\/tablet)?\/api\//.test(c.req.path))
+    return c.json(problem.toJSON(language), problem.status);
   const isRespondents = c.req.path.startsWith('/k/');
   const page = isRespondents ? respondentProblem(c, problem, respondentPage(language, assets)) : undefined;
   return c.html(page ?? renderProblemPage(problem, language, assets), problem.status);

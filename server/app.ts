@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { answerProblem } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
-import { closedByDefault, type Env } from './auth/guards.ts';
+import { closedByDefault, type Env, type TabletEnv } from './auth/guards.ts';
 import { sameSite } from './auth/same-site.ts';
 import type { Means } from './means.ts';
 import { asKnownProblem, Problem } from './problem.ts';
@@ -14,6 +14,8 @@ import { paperBallotRoutes } from './routes/print/ballots.ts';
 import { posterRoutes } from './routes/print/posters.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { tabletAppRoutes } from './routes/tablet/app-files.ts';
+import { tabletRoutes } from './routes/tablet/index.ts';
 
 /** No script, style or picture but our own files; nothing may be framed; forms go nowhere else. */
 const contentSecurityPolicy = {
@@ -31,7 +33,7 @@ const contentSecurityPolicy = {
 
 /** The whole application, as a function of what it is given. */
 export function createApp(means: Means) {
-  const app = new Hono<Env>({ strict: false });
+  const app = new Hono<Env & TabletEnv>({ strict: false });
   app.use(
     secureHeaders({
       contentSecurityPolicy,
@@ -62,6 +64,8 @@ export function createApp(means: Means) {
   app.route('/', exportRoutes(means));
   app.route('/', posterRoutes(means));
   app.route('/', paperBallotRoutes(means));
+  app.route('/', tabletRoutes(means));
+  app.route('/', tabletAppRoutes(means));
 
   app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
   app.onError((error, c) => answerProblem(c, asKnownProblem(error, means.logger), means));

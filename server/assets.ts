@@ -6,7 +6,13 @@ import { open } from './auth/guards.ts';
 import { Problem } from './problem.ts';
 
 /** The addresses of the built files by the names that vite.config.ts gives them, e.g. `respondent`. */
-export type Assets = { js(entry: string): string; css(entry: string): string; folders: readonly string[] };
+export type Assets = {
+  js(entry: string): string;
+  css(entry: string): string;
+  folders: readonly string[];
+  /** The tablet's app lies there, if it was built. */
+  tabletFolder: string;
+};
 
 type Chunk = { name?: string; file: string; css?: string[]; isEntry?: boolean };
 
@@ -26,7 +32,12 @@ export function openAssets(dist: string): Assets {
     if (!file) throw new Error(`The build has no ${ending} for "${entry}".`);
     return `/${file}`;
   };
-  return { folders, js: (entry) => find(entry, '.js'), css: (entry) => find(entry, '.css') };
+  return {
+    folders,
+    tabletFolder: join(dist, 'tablet'),
+    js: (entry) => find(entry, '.js'),
+    css: (entry) => find(entry, '.css'),
+  };
 }
 
 function entriesOf(folder: string): Chunk[] {

@@ -13,6 +13,8 @@ import { openKeys } from './keys.ts';
 import { openLogger } from './logger.ts';
 import type { Means } from './means.ts';
 import { randomInPortions } from './random.ts';
+import { openTabletKeys } from './tablet-keys.ts';
+import { openTraces } from './traces.ts';
 import { welcome } from './welcome.ts';
 
 /** The one place that asks the world for the time, for chance and for its settings. */
@@ -28,7 +30,9 @@ async function start(): Promise<void> {
     database,
     assets: openAssets(join(dirname(fileURLToPath(import.meta.url)), '..')),
     keys: await openKeys(database.db, random),
+    tabletKeys: await openTabletKeys(database.db),
     desk: openResponseDesk(database.db),
+    traces: openTraces(),
     logger,
     now,
     random,

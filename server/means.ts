@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { ResponseDesk } from './fieldwork/response-desk.ts';
 import type { Keys } from './keys.ts';
 import type { Logger } from './logger.ts';
+import type { TabletKeys } from './tablet-keys.ts';
+import type { Traces } from './traces.ts';
 
 /** What `main.ts` opens once and gives downward: nothing below asks the world for a clock, chance or a place. */
 export type Means = {
@@ -11,8 +13,11 @@ export type Means = {
   database: OpenDatabase;
   assets: Assets;
   keys: Keys;
+  tabletKeys: TabletKeys;
   /** Where every response is handed in. */
   desk: ResponseDesk;
+  /** What tablets have brought and what must soon be forgotten of it. */
+  traces: Traces;
   logger: Logger;
   now: () => Date;
   /** So many random bytes. */

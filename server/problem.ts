@@ -40,6 +40,31 @@ export const problems = {
     'Đường liên kết này đã dùng hoặc đã hết hạn. Xin người quản trị cấp liên kết mới.',
     'This link was used or has run out. Please ask for a new one.',
   ],
+  unknown_device: [
+    401,
+    'Máy chủ không nhận ra máy tính bảng này. Phiếu vẫn còn trên máy; xin báo cán bộ tổng hợp.',
+    'The server does not know this tablet. The interviews are still on it; please tell the clerk.',
+  ],
+  device_revoked: [
+    403,
+    'Máy tính bảng này đã bị thu hồi. Phiếu còn trên máy vẫn gửi được.',
+    'This tablet was revoked. What it still holds can be handed in.',
+  ],
+  device_cannot_change: [
+    409,
+    'Máy này đã bị thu hồi nên không đổi được nữa. Muốn dùng lại, xin đăng ký máy mới.',
+    'This tablet was revoked and stays so. To use it again, please enrol it as a new one.',
+  ],
+  enrolment_spent: [
+    410,
+    'Mã đăng ký này đã dùng hoặc đã hết hạn. Xin cán bộ tổng hợp tạo mã mới.',
+    'This enrolment code was used or has run out. Please ask the clerk for a new one.',
+  ],
+  no_rescue_file: [
+    422,
+    'Tệp này không phải tệp cứu phiếu của máy tính bảng, hoặc đã bị hỏng. Xin xuất lại từ máy rồi thử lại.',
+    'This is no rescue file of a tablet, or it is damaged. Please export it again and try again.',
+  ],
   invalid_form: [
     422,
     'Có chỗ điền chưa đúng. Xin xem lại.',

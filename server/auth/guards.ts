@@ -1,14 +1,17 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
+import type { StoredDevice } from '#db/queries/devices.ts';
 import { findSessionAccount } from '#db/queries/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
+import { deviceOf } from './devices.ts';
 import { mayRole, type Permission } from './permissions.ts';
 import { hashToken, sessionCookieName } from './sessions.ts';
 
 export type Env = { Variables: { account: Account } };
+export type TabletEnv = { Variables: { device: StoredDevice } };
 
 /** Says that a route needs no session. Search for this word to find every open door. */
 export const open: MiddlewareHandler = (_c, next) => next();
@@ -22,12 +25,21 @@ export function may(permission: Permission): MiddlewareHandler<Env> {
   return door;
 }
 
-/** Stands before every route. */
-export function closedByDefault(means: Pick<Means, 'config' | 'database' | 'now'>): MiddlewareHandler<Env> {
+/** Says that a route is for tablets that were enrolled, whatever their state. */
+export const enrolledTablet: MiddlewareHandler<TabletEnv> = (_c, next) => next();
+
+/** Stands before every route. Where several match, the one that asks for more decides. */
+export function closedByDefault(
+  means: Pick<Means, 'config' | 'database' | 'now'>,
+): MiddlewareHandler<Env & TabletEnv> {
   return async (c, next) => {
     const doors = matchedRoutes(c).map((route) => route.handler);
-    if (doors.some((door) => door === open)) return next();
+    if (doors.some((door) => door === enrolledTablet)) {
+      c.set('device', await deviceOf(c, means));
+      return next();
+    }
     const permission = doors.map((door) => asksFor.get(door)).find((asked) => asked !== undefined);
+    if (!permission && doors.some((door) => door === open)) return next();
     if (!permission) throw new Problem('not_found');
     const token = getCookie(c, sessionCookieName(means.config));
     const account = token && (await findSessionAccount(means.database.db, hashToken(token), means.now()));

@@ -16,7 +16,7 @@ type Waiting = HandedIn & { resolve: (outcome: Outcome) => void; reject: (reason
 export type ResponseDesk = {
   /** Resolves when the response is durable. @throws Problem `busy` when too many are waiting. */
   handIn(handedIn: HandedIn): Promise<Outcome>;
-  /** How many comments have been taken since the start. */
+  /** How many comments have been stored since the start. */
   commentsTaken(): number;
   /** Takes nothing more and waits until everything that was taken is stored. */
   close(): Promise<void>;
@@ -42,6 +42,8 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       const batch = queue.slice(0, largestBatch);
       queue = queue.slice(largestBatch);
       await storeBatch(db, batch);
+      // only now: what is forgotten before it is stored would be remembered
+      for (const { comments } of batch) commentsTaken += comments.length;
     }
     committing = undefined;
   }
@@ -51,7 +53,6 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       if (isClosed || queue.length >= queueLimit) return Promise.reject(new Problem('busy'));
       return new Promise((resolve, reject) => {
         queue.push({ ...handedIn, resolve, reject });
-        commentsTaken += handedIn.comments.length;
         committing ??= commitUntilEmpty();
       });
     },

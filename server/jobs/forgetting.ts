@@ -1,32 +1,34 @@
-import { forgetOrder, forgetWhoseComments } from '#db/forget-order.ts';
+import { forgetOrder, forgetWhoseComments, forgetWhoseSerials } from '#db/forget-order.ts';
 import { deleteSetting, findOrInsertSetting, findSetting } from '#db/queries/settings.ts';
 import { endOfDay, vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../means.ts';
 
-type Needed = Pick<Means, 'database' | 'desk' | 'logger' | 'now'>;
+type Needed = Pick<Means, 'database' | 'desk' | 'logger' | 'now' | 'traces'>;
 
 export type Forgetting = {
   /** The last time before the doors shut. */
   stop(): Promise<void>;
 };
 
-/** How long a comment may share a transaction with its response. */
-const commentsEveryMs = 5 * 60_000;
+/** How long a comment may share a transaction with its response, or a serial stand beside it. */
+const oftenMs = 5 * 60_000;
 const lastNight = 'order_forgotten_on';
 
 /**
- * Forgets who came when: comments every few minutes while any arrive, everything after each midnight in Vietnam, when
+ * Forgets who came when: comments and serials every few minutes while any arrive, everything after each midnight in Vietnam, when
  * yesterday's responses have all got their day. What a machine that was switched off has missed is made up for at the
  * start.
  */
-export async function startForgetting({ database, desk, logger, now }: Needed): Promise<Forgetting> {
-  let seen = desk.commentsTaken();
+export async function startForgetting({ database, desk, logger, now, traces }: Needed): Promise<Forgetting> {
+  const seen = { comments: desk.commentsTaken(), traces: traces.soFar() };
   let night: NodeJS.Timeout;
 
-  async function forgetComments(): Promise<void> {
-    if (desk.commentsTaken() === seen) return;
-    seen = desk.commentsTaken();
-    await forgetWhoseComments(database);
+  async function forgetSoon(): Promise<void> {
+    const [comments, left] = [desk.commentsTaken(), traces.soFar()];
+    if (comments !== seen.comments) await forgetWhoseComments(database);
+    if (left !== seen.traces) await forgetWhoseSerials(database);
+    // only what was there before: whatever came meanwhile has its turn
+    Object.assign(seen, { comments, traces: left });
   }
   async function forgetEverything(): Promise<void> {
     await forgetOrder(database);
@@ -51,15 +53,19 @@ export async function startForgetting({ database, desk, logger, now }: Needed): 
   }
 
   const isMissed = (await findSetting(database.db, lastNight)) !== vietnamDay(now());
-  await (isMissed ? forgetEverything() : forgetWhoseComments(database));
-  const often = setInterval(orLog(forgetComments), commentsEveryMs);
+  if (isMissed) await forgetEverything();
+  else {
+    await forgetWhoseComments(database);
+    await forgetWhoseSerials(database);
+  }
+  const often = setInterval(orLog(forgetSoon), oftenMs);
   often.unref();
   waitForNight();
   return {
     async stop() {
       clearInterval(often);
       clearTimeout(night);
-      await orLog(forgetComments)();
+      await orLog(forgetSoon)();
     },
   };
 }

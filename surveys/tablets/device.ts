@@ -8,6 +8,16 @@ import { CampaignId, DeviceId } from '../ids.ts';
 export const DeviceState = z.enum(['active', 'locked', 'revoked']);
 export type DeviceState = z.infer<typeof DeviceState>;
 
+const nextStates: Record<DeviceState, readonly DeviceState[]> = {
+  active: ['locked', 'revoked'],
+  locked: ['active', 'revoked'],
+  revoked: [],
+};
+
+export function deviceMayBecome(from: DeviceState, to: DeviceState): boolean {
+  return nextStates[from].includes(to);
+}
+
 /** A tablet as the clerk knows it: "Máy 3 · chị Hoa". Enrolled again it is another device. */
 export const Device = z.object({
   id: DeviceId,

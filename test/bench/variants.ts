@@ -13,6 +13,8 @@ import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-
 import { openKeys } from '#server/keys.ts';
 import { openLogger } from '#server/logger.ts';
 import { randomInPortions } from '#server/random.ts';
+import { openTabletKeys } from '#server/tablet-keys.ts';
+import { openTraces } from '#server/traces.ts';
 import { CampaignId } from '#surveys/ids.ts';
 
 /** What is measured. The floors do as little as can be done; "validate-only" is ours without storing. */
@@ -45,6 +47,8 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     database,
     assets: openAssets(join(import.meta.dirname, '..')),
     keys: await openKeys(database.db, random),
+    tabletKeys: await openTabletKeys(database.db),
+    traces: openTraces(),
     desk: variant === 'validate-only' ? storesNothing : openResponseDesk(database.db),
     logger: openLogger(),
     now,

@@ -12,6 +12,8 @@ import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
 import type { Means } from '#server/means.ts';
+import { openTabletKeys } from '#server/tablet-keys.ts';
+import { openTraces } from '#server/traces.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { emptyDatabase } from './databases.ts';
@@ -39,7 +41,9 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
     database,
     assets: openAssets(join(import.meta.dirname, '../../dist')),
     keys: await openKeys(database.db, random),
+    tabletKeys: await openTabletKeys(database.db),
     desk: openResponseDesk(database.db),
+    traces: openTraces(),
     logger: pino({ base: undefined }, { write: (line: string) => logged.push(line) }),
     now: () => clock.now,
     random,

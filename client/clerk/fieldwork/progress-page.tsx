@@ -44,7 +44,10 @@ export function ProgressView({ progress }: { progress: Progress }) {
   );
 }
 
-export function progressSentence({ all, points }: Progress, { t, count }: Words): string {
+export function progressSentence(
+  { all, points }: Pick<Progress, 'all' | 'points'>,
+  { t, count }: Words,
+): string {
   const short = points.filter(({ wanted }) => wanted > 0).length;
   // what one place has too many of does not make up for what another lacks
   const reached = all.quota - points.reduce((sum, { wanted }) => sum + wanted, 0);

@@ -9,8 +9,10 @@ import { commentRoutes } from './comments.ts';
 import { indexInputRoutes } from './index-inputs.ts';
 import { linkRoutes } from './links.ts';
 import { progressRoutes } from './progress.ts';
+import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
 import { shellRoutes } from './shell.ts';
+import { tabletDeskRoutes } from './tablets.ts';
 
 /** The register of the clerk's routes. */
 export function clerkRoutes(means: Means) {
@@ -23,6 +25,8 @@ export function clerkRoutes(means: Means) {
     .route('/', indexInputRoutes(means, summaries))
     .route('/', commentRoutes(means))
     .route('/', linkRoutes(means))
+    .route('/', tabletDeskRoutes(means))
+    .route('/', rescueFileRoutes(means))
     .route('/', accountsRoutes(means))
     .route('/', shellRoutes(means));
 }

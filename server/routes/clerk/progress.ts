@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { listContactCounts } from '#db/queries/contact-counts.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
+import { approachedIn } from '#server/results/approached.ts';
 import { progressOf } from '#server/results/progress.ts';
 import type { Summaries } from '#server/results/summaries.ts';
 import { campaignInPath, theCampaign } from './at-the-door.ts';
@@ -13,7 +15,11 @@ export function progressRoutes(means: Means, summaries: Summaries) {
     async (c) => {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
       const summary = await summaries(campaign);
-      return c.json(progressOf(campaign, summary.field()));
+      const contacts = await listContactCounts(means.database.db, campaign.id);
+      return c.json({
+        ...progressOf(campaign, summary.field()),
+        approached: approachedIn(campaign, summary.field(), contacts),
+      });
     },
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Progress, progressSentence } from '#client/clerk/fieldwork/progress-page.tsx';
+import { progressSentence } from '#client/clerk/fieldwork/progress-page.tsx';
 import { missingWords } from '#client/clerk/missing-words.ts';
 import { numbersFor } from '#client/clerk/numbers.ts';
 import { indexSentence } from '#client/clerk/par-index/index-page.tsx';
@@ -37,14 +37,14 @@ function resultsOf(responses: readonly Response[]) {
 describe('the answer on top of a page', () => {
   test('says how many of the quota are in and how many points are short', () => {
     // all 24 came to one point that wanted 6: what is too many there makes up for nothing
-    const progress: Progress = sent(progressOf(campaign, summaryOf(campaign, pleased).field()));
+    const progress = sent(progressOf(campaign, summaryOf(campaign, pleased).field()));
     expect(progressSentence(progress, vi)).toMatch(
       /^Đã có 6 trên \d+ phiếu hợp lệ theo chỉ tiêu; \d+ điểm khảo sát còn thiếu\.$/,
     );
     expect(progressSentence(progress, en)).toMatch(
       /^6 of the \d+ complete responses wanted are in; collection points/,
     );
-    const enough: Progress = {
+    const enough = {
       ...progress,
       points: progress.points.map((point) => ({ ...point, wanted: 0 })),
     };
@@ -52,7 +52,7 @@ describe('the answer on top of a page', () => {
   });
 
   test('says that nothing has come yet', () => {
-    const progress: Progress = sent(progressOf(campaign, []));
+    const progress = sent(progressOf(campaign, []));
     expect(progressSentence(progress, vi)).toMatch(/^Chưa có phiếu nào; chỉ tiêu là/);
     expect(resultsSentence(resultsOf([]), vi)).toBe('Nhóm này chưa có phiếu hợp lệ nào.');
   });

@@ -1,0 +1,66 @@
+import { findDevice, insertDevice } from '#db/queries/devices.ts';
+import type { CampaignId } from '#surveys/ids.ts';
+import type { Rejection } from '#surveys/tablets/delivery.ts';
+import type { RescueFile } from '#surveys/tablets/report.ts';
+import { type Taken, type TakingMeans, takeInterview } from './take-interview.ts';
+import { takeTotals } from './take-report.ts';
+
+type Rescued = RescueFile['devices'][number];
+
+/** What became of one tablet's part of a rescue file. */
+export type RescueOutcome = {
+  name: string;
+  received: number;
+  alreadyThere: number;
+  rejected: { serial: number; reason: Rejection }[];
+  /** Its interviews are for another campaign: nothing of it was read in. */
+  isOfAnotherCampaign: boolean;
+};
+
+/** As many as share a durable commit. */
+const atOnce = 50;
+
+/**
+ * Takes every interview of a rescue file through the same door as if its tablet had sent it, on the clerk's authority.
+ * Twice is once. A device that the server does not know, because it was restored from a backup, is entered as revoked.
+ *
+ * @throws Problem busy: reading the file in again goes on from there
+ */
+export async function readRescueFile(
+  means: TakingMeans,
+  campaign: CampaignId,
+  { devices }: RescueFile,
+): Promise<RescueOutcome[]> {
+  const outcomes: RescueOutcome[] = [];
+  for (const rescued of devices) outcomes.push(await readDevice(means, campaign, rescued));
+  return outcomes;
+}
+
+async function readDevice(
+  means: TakingMeans,
+  campaign: CampaignId,
+  { device: told, made, contacts, interviews }: Rescued,
+): Promise<RescueOutcome> {
+  const known = await findDevice(means.database.db, told.id);
+  const device = known ?? told;
+  if (told.campaign !== campaign || device.campaign !== campaign) {
+    return { name: told.name, received: 0, alreadyThere: 0, rejected: [], isOfAnotherCampaign: true };
+  }
+  if (!known) await insertDevice(means.database.db, { ...told, state: 'revoked' }, null);
+  await takeTotals(means, device, { made, contacts });
+  const taken: Taken[] = [];
+  for (let first = 0; first < interviews.length; first += atOnce) {
+    const together = interviews.slice(first, first + atOnce);
+    const sent = together.map((interview) => takeInterview(means, device, { ...interview, made: 1 }));
+    taken.push(...(await Promise.all(sent)));
+  }
+  const received = taken.filter(({ delivery }) => delivery.outcome === 'received');
+  const isNew = received.filter((one) => one.isNew).length;
+  return {
+    name: device.name,
+    received: isNew,
+    alreadyThere: received.length - isNew,
+    rejected: taken.flatMap(({ delivery: { serial, reason } }) => (reason ? [{ serial, reason }] : [])),
+    isOfAnotherCampaign: false,
+  };
+}
