@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findSetting } from '#db/queries/settings.ts';
 import { startForgetting } from '#server/jobs/forgetting.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
+import { anInterview, enrolledTablet } from '#test/support/tablet.ts';
 
 describe('forgetting who came when', () => {
   let running: RunningApp;
@@ -19,5 +22,16 @@ describe('forgetting who came when', () => {
     await (await startForgetting(means)).stop();
     expect(await lastNight()).toBe('2024-09-19');
     expect(running.logged).toEqual([]);
+  });
+
+  test('what tablets have brought is written anew at every stop, and before it every five minutes', async () => {
+    const { means } = running;
+    const log = join(means.config.dataDir, 'lang-nghe.sqlite-wal');
+    const forgetting = await startForgetting(means);
+    const tablet = await enrolledTablet(running);
+    await tablet.sends(await tablet.seal(anInterview(), 1), 1);
+    expect(statSync(log).size).toBeGreaterThan(0);
+    await forgetting.stop();
+    expect(statSync(log).size).toBe(0);
   });
 });

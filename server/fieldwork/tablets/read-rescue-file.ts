@@ -49,8 +49,9 @@ async function readDevice(
   if (!known) await insertDevice(means.database.db, { ...told, state: 'revoked' }, null);
   await takeTotals(means, device, { made, contacts });
   const taken: Taken[] = [];
-  for (let first = 0; first < interviews.length; first += atOnce) {
-    const together = interviews.slice(first, first + atOnce);
+  const mixed = inAnyOrder(interviews, means.random);
+  for (let first = 0; first < mixed.length; first += atOnce) {
+    const together = mixed.slice(first, first + atOnce);
     const sent = together.map((interview) => takeInterview(means, device, { ...interview, made: 1 }));
     taken.push(...(await Promise.all(sent)));
   }
@@ -60,7 +61,15 @@ async function readDevice(
     name: device.name,
     received: isNew,
     alreadyThere: received.length - isNew,
-    rejected: taken.flatMap(({ delivery: { serial, reason } }) => (reason ? [{ serial, reason }] : [])),
+    rejected: taken
+      .flatMap(({ delivery: { serial, reason } }) => (reason ? [{ serial, reason }] : []))
+      .sort((a, b) => a.serial - b.serial),
     isOfAnotherCampaign: false,
   };
+}
+
+/** So that the order of the serials is not the order in which responses are stored. */
+function inAnyOrder<T>(all: readonly T[], random: TakingMeans['random']): T[] {
+  const drawn = all.map((one) => ({ one, by: random(8).toString('hex') }));
+  return drawn.sort((a, b) => (a.by < b.by ? -1 : 1)).map(({ one }) => one);
 }

@@ -48,7 +48,7 @@ export function tabletAppRoutes({ assets }: Pick<Means, 'assets'>) {
   return new Hono()
     .get('/tablet', open, (c) =>
       // what the page asks for stands beside it, and its worker may serve nothing above
-      c.req.path === '/tablet' ? c.redirect('/tablet/', 301) : give(c, 'index.html'),
+      new URL(c.req.url).pathname === '/tablet' ? c.redirect('/tablet/', 301) : give(c, 'index.html'),
     )
     .get('/tablet/*', open, (c) => give(c, c.req.path.slice('/tablet/'.length)));
 }
