@@ -92,6 +92,11 @@ export const problems = {
     'Phiếu gửi lên quá lớn nên chưa nhận được. Xin rút ngắn phần ý kiến rồi gửi lại.',
     'The ballot is too large. Please shorten the comments and send it again.',
   ],
+  rescue_file_too_large: [
+    413,
+    'Tệp này lớn hơn 64 MB nên chưa đọc được. Xin xuất lại trên máy tính bảng, hoặc để máy tự gửi khi có mạng.',
+    'This file is larger than 64 MB. Please export it again, or let the tablet send by itself when it has a network.',
+  ],
   wrong_content_type: [
     415,
     'Máy chủ không đọc được kiểu dữ liệu này. Xin gửi bằng nút Gửi phiếu trên trang.',

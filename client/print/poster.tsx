@@ -2,7 +2,7 @@ import { dayInWords } from '#client/texts/day-in-words.ts';
 import { fill } from '#client/texts/fill.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import { formatLinkCode } from '#surveys/campaigns/link-code.ts';
-import { Qr } from './qr.tsx';
+import { Qr } from '../ui/qr.tsx';
 import type { Poster, PostersView } from './views.ts';
 
 /** One A4 sheet. What is printed never changes meaning: the code is resolved by the server. */

@@ -6,6 +6,7 @@ import { LinksPage } from '../links/links-page.tsx';
 import { IndexPage } from '../par-index/index-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { AccountsPage } from '../settings/accounts-page.tsx';
+import { TabletsPage } from '../tablets/tablets-page.tsx';
 import { useWords } from '../words.tsx';
 import { Page } from './page.tsx';
 import type { DeskPage, PageName } from './pages.ts';
@@ -19,6 +20,7 @@ const contents: Record<Exclude<PageName, 'accounts'>, OfCampaign> = {
   'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
   comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
   links: ({ campaign }) => <LinksPage campaign={campaign} />,
+  tablets: ({ campaign }) => <TabletsPage campaign={campaign} />,
   export: ({ campaign }) => <ExportPage campaign={campaign} />,
 };
 

@@ -6,6 +6,7 @@ import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords, type Words } from '../words.tsx';
+import { ApproachedPart } from './approached-part.tsx';
 import { DayChart } from './day-chart.tsx';
 import { GroupTable } from './group-table.tsx';
 import { ModeTable } from './mode-table.tsx';
@@ -40,6 +41,7 @@ export function ProgressView({ progress }: { progress: Progress }) {
       <Part title={t.progress.byMode}>
         <ModeTable progress={progress} />
       </Part>
+      <ApproachedPart progress={progress} />
     </>
   );
 }

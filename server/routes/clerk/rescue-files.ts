@@ -15,7 +15,7 @@ export function rescueFileRoutes(means: Means) {
     '/api/campaigns/:campaign/rescue-files',
     may('tablets.manage'),
     campaignInPath,
-    atMost(largestFileBytes),
+    atMost(largestFileBytes, 'rescue_file_too_large'),
     async (c) => {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
       const file = await jsonBody(c, RescueFile, 'no_rescue_file');

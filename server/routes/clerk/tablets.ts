@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { listSerialsByDevice, type StoredSerial } from '#db/queries/device-serials.ts';
 import { findDevice, listDevices, type StoredDevice, updateDeviceState } from '#db/queries/devices.ts';
 import { type Env, may } from '#server/auth/guards.ts';
+import { mayRole } from '#server/auth/permissions.ts';
 import { enrolmentMinutes, offerEnrolment } from '#server/fieldwork/tablets/enrol-tablet.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
@@ -47,7 +48,10 @@ export function tabletDeskRoutes(means: Means) {
       const { id } = await theCampaign(means, c.req.valid('param').campaign);
       const devices = await listDevices(database.db, id);
       const serials = await listSerialsByDevice(database.db, id);
-      return c.json({ tablets: devices.map((device) => tabletView(device, serials.get(device.id) ?? [])) });
+      return c.json({
+        mayManage: mayRole(c.get('account').role, 'tablets.manage'),
+        tablets: devices.map((device) => tabletView(device, serials.get(device.id) ?? [])),
+      });
     })
     .post(
       '/api/campaigns/:campaign/enrolments',

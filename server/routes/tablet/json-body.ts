@@ -3,12 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type * as z from 'zod/mini';
 import { Problem, type ProblemCode } from '../../problem.ts';
 
-/** Before a route that reads JSON: nothing larger is read into memory. */
-export function atMost(maxSize: number): MiddlewareHandler {
+/** Before a route that reads JSON: nothing larger is read into memory. @throws Problem `otherwise` */
+export function atMost(maxSize: number, otherwise: ProblemCode = 'too_large'): MiddlewareHandler {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new Problem('too_large');
+      throw new Problem(otherwise);
     },
   });
 }

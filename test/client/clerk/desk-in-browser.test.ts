@@ -17,6 +17,7 @@ const everyPage = [
   'campaigns/trial/index-inputs',
   'campaigns/trial/comments',
   'campaigns/trial/links',
+  'campaigns/trial/tablets',
   'campaigns/trial/export',
   'accounts',
 ];
@@ -80,9 +81,9 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
     90_000,
   );
 
-  test('an interviewer finds progress only, and is told so elsewhere', async () => {
+  test('an interviewer finds progress and tablets only, and is told so elsewhere', async () => {
     const { page } = await openAs('interviewer', '');
-    expect(await page.locator('nav a').allInnerTexts()).toEqual(['Đã đủ phiếu chưa?']);
+    expect(await page.locator('nav a').allInnerTexts()).toEqual(['Đã đủ phiếu chưa?', 'Máy tính bảng']);
     await page.goto('/clerk/campaigns/trial/results/citizens');
     expect(await page.locator('.notice h2').innerText()).toBe('Tài khoản này không xem được trang này');
   });

@@ -52,6 +52,7 @@ describe.each(['sqlite', 'postgres'] as const)('what a tablet reports (%s)', (en
       });
       await tablet.reports({ made: 3 });
       expect(await ofDesk('tablets')).toEqual({
+        mayManage: false,
         tablets: [
           {
             id: tablet.device.id,
