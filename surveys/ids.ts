@@ -44,6 +44,10 @@ export type CollectionPointId = z.infer<typeof CollectionPointId>;
 export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
+/** A batch of paper ballots: 128 random bits as 22 letters of base64url. */
+export const BatchId = code(/^[A-Za-z0-9_-]{22}$/).brand<'BatchId'>();
+export type BatchId = z.infer<typeof BatchId>;
+
 /** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
 export type AnswerKey = string & z.core.$brand<'AnswerKey'>;
 

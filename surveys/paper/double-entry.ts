@@ -1,0 +1,168 @@
+import type { AnswerKey, TargetCode } from '../ids.ts';
+import { type Place, placesOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import { type Rational, rational } from '../scoring/rational.ts';
+import { tidyText } from '../vietnamese.ts';
+import { type Entry, isInvalid, type KeyedItem, marksIn } from './entry.ts';
+import type { InvalidReason } from './invalid-reason.ts';
+import { paperOrder } from './paper-order.ts';
+
+/** Where two keyings differ on whether the ballot counts at all. No item is called so. */
+export const validityKey = 'validity';
+
+/** What one keyer says of one item, or of the ballot as a whole. */
+export type Said =
+  | KeyedItem
+  | { invalid: InvalidReason }
+  | { valid: true }
+  | { notKeyed: true }
+  /** Words were keyed; which ones is not kept. */
+  | { words: true };
+
+export type Disagreement = { key: AnswerKey | typeof validityKey; first: Said; second: Said };
+
+/** So many items were read by both keyers, and so many differently. Texts are compared by their words alone. */
+export type Comparison = { compared: number; disagreements: Disagreement[] };
+
+/** The clerk's word on one disagreement. `read_again`: neither; the paper was read a third time. */
+export type Decision = { choice: 'first' | 'second' } | { choice: 'read_again'; keyed: KeyedItem };
+export type Decisions = Readonly<Record<string, Decision>>;
+
+/**
+ * Item by item, in the order of the questionnaire, whatever was keyed first. What only one of them was led to is not
+ * compared: the item that led them apart is. A ballot that one of them calls invalid is one comparison.
+ */
+export function compareEntries(
+  questionnaire: Questionnaire,
+  targets: readonly TargetCode[],
+  first: Entry,
+  second: Entry,
+): Comparison {
+  if (isInvalid(first) || isInvalid(second)) {
+    const [one, other] = [validityOf(first), validityOf(second)];
+    const isSame = JSON.stringify(one) === JSON.stringify(other);
+    const disagreement: Disagreement = { key: validityKey, first: one, second: other };
+    return { compared: 1, disagreements: isSame ? [] : [disagreement] };
+  }
+  const disagreements: Disagreement[] = [];
+  let compared = 0;
+  for (const { key, item } of placesOf(questionnaire, targets)) {
+    const [one, other] = [first.items[key], second.items[key]];
+    if (!one || !other) continue;
+    compared += 1;
+    if (!isSameReading(item.kind, one, other)) disagreements.push({ key, first: one, second: other });
+  }
+  return { compared, disagreements };
+}
+
+function validityOf(entry: Entry): Said {
+  return isInvalid(entry) ? { invalid: entry.invalid } : { valid: true };
+}
+
+function isSameReading(kind: Place['item']['kind'], one: KeyedItem, other: KeyedItem): boolean {
+  if ('unread' in one || 'unread' in other) return JSON.stringify(one) === JSON.stringify(other);
+  const marks = ({ marks }: typeof one) =>
+    (kind === 'text' ? marks.map(wordsOf) : marks.toSorted()).join('\n');
+  return marks(one) === marks(other) && wordsOf(one.specify ?? '') === wordsOf(other.specify ?? '');
+}
+
+/** Capitals, spaces and stops are the keyer's habits rather than errors. */
+function wordsOf(text: string): string {
+  return tidyText(text)
+    .toLocaleLowerCase('vi')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The share of items on which both keyings differ, exact; undefined where nothing was compared.
+ *
+ * Two people who each err on a small share e of the items, independently, differ on about 2e of them: half the rate is
+ * what one keying alone leaves wrong. Both make the very same error on at most e² of the items, and only those stay
+ * hidden (docs/methods.md).
+ */
+export function disagreementRate(compared: number, disagreed: number): Rational | undefined {
+  return compared === 0 ? undefined : rational(disagreed, compared);
+}
+
+/** `open`: what is still to be decided, in the order of the paper; `entry` is whole only when nothing is. */
+export type Merged = { entry: Entry; open: Disagreement[] };
+
+/**
+ * One ballot out of two keyings and the decisions on them. Where both agree that stands; an item to which only one of
+ * them was led, by an answer that was decided for, stands as that one read it. What a decision newly opens and nobody
+ * has read is open, keyed by nobody, until the paper is read again.
+ */
+export function mergeEntries(
+  questionnaire: Questionnaire,
+  targets: readonly TargetCode[],
+  [first, second]: readonly [Entry, Entry],
+  decisions: Decisions,
+): Merged {
+  if (isInvalid(first) || isInvalid(second)) {
+    const { disagreements } = compareEntries(questionnaire, targets, first, second);
+    const decided = decisions[validityKey];
+    if (disagreements.length > 0 && !decided) return { entry: first, open: disagreements };
+    return { entry: decided?.choice === 'second' ? second : first, open: [] };
+  }
+  const differing = new Map<string, Disagreement>(
+    compareEntries(questionnaire, targets, first, second).disagreements.map((one) => [one.key, one]),
+  );
+  const settled: Record<string, KeyedItem> = {};
+  for (const key of new Set([...Object.keys(first.items), ...Object.keys(second.items)])) {
+    const undecided = differing.has(key) ? undefined : (first.items[key] ?? second.items[key]);
+    const keyed = chosen(decisions[key], first.items[key], second.items[key]) ?? undecided;
+    if (keyed) settled[key] = keyed;
+  }
+  for (const [key, decision] of Object.entries(decisions)) {
+    if (decision.choice === 'read_again') settled[key] = decision.keyed;
+  }
+  const route = paperOrder(questionnaire, targets, marksIn(settled));
+  const items = Object.fromEntries(
+    route.flatMap(({ key }) => (settled[key] ? [[key, settled[key]] as const] : [])),
+  );
+  const open = route
+    .filter(({ key }) => !settled[key])
+    .map(({ key }): Disagreement => differing.get(key) ?? { key, first: nothing, second: nothing });
+  return { entry: { items }, open };
+}
+
+const nothing: Said = { notKeyed: true };
+
+function chosen(
+  decision: Decision | undefined,
+  first: KeyedItem | undefined,
+  second: KeyedItem | undefined,
+): KeyedItem | undefined {
+  if (!decision) return undefined;
+  if (decision.choice === 'read_again') return decision.keyed;
+  return decision.choice === 'first' ? first : second;
+}
+
+/**
+ * The ballots that are keyed again: ⌈share⌉ of all that were keyed, valid or not, in rising order. A keyer who throws a
+ * ballot out decides more than one who errs at an item. Drawn only when the first keying is closed.
+ *
+ * @param ticketOf a random ticket for each serial; the lowest are drawn, so that every ballot is as likely.
+ */
+export function drawReEntry(
+  serials: readonly number[],
+  sharePercent: number,
+  ticketOf: (serial: number) => string,
+): number[] {
+  const wanted = Math.ceil((serials.length * sharePercent) / 100);
+  return serials
+    .map((serial) => ({ serial, ticket: ticketOf(serial) }))
+    .sort((a, b) => (a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : a.serial - b.serial))
+    .slice(0, wanted)
+    .map(({ serial }) => serial)
+    .sort((a, b) => a - b);
+}
+
+/** Without the serial, without words: what is kept of a decision when its batch is accepted. */
+export type LoggedDecision = { key: string; first: Said; second: Said; decided: Said; by: string };
+
+/** Open words are comments, and nothing may say which batch a comment came with. */
+export function withoutWords(said: Said, isText: boolean): Said {
+  if (!('marks' in said)) return said;
+  return isText ? { words: true } : { marks: said.marks };
+}
