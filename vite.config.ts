@@ -19,6 +19,7 @@ const clientEntries = {
   'print-style': 'client/print/style.css',
   'ballot-style': 'client/print/ballot/style.css',
   clerk: 'client/clerk/main.tsx',
+  paper: 'client/paper/main.tsx',
 };
 
 /** What Node runs. */

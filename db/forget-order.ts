@@ -12,6 +12,7 @@ export async function forgetOrder(database: Database): Promise<void> {
   await rewrite(database, 'responses', ['id']);
   await forgetWhoseComments(database);
   await forgetWhoseSerials(database);
+  await forgetKeyedBallots(database);
   if (database.engine === 'sqlite') await sql`VACUUM`.execute(database.db);
   await cutLog(database);
 }
@@ -33,6 +34,17 @@ export async function forgetWhoseSerials(database: Database): Promise<void> {
   await rewrite(database, 'device_serials', ['device', 'serial']);
   await rewrite(database, 'devices', ['id']);
   await rewrite(database, 'contact_counts', ['device', 'respondent_group', 'point', 'outcome']);
+  await cutLog(database);
+}
+
+/**
+ * The keying of a batch of paper ballots names each by its serial. When the batch is done its rows are deleted; this
+ * forgets them on the disk as well: old versions of rows, free space, and the log, where they still stand.
+ */
+export async function forgetKeyedBallots(database: Database): Promise<void> {
+  await rewrite(database, 'paper_entries', ['batch', 'serial', 'pass']);
+  await rewrite(database, 'paper_decisions', ['id']);
+  await rewrite(database, 'paper_batches', ['id']);
   await cutLog(database);
 }
 

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { lateResponses } from './migrations/0002-late-responses.ts';
 import { tablets } from './migrations/0003-tablets.ts';
+import { paper } from './migrations/0004-paper.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -10,6 +11,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0001-first-tables': firstTables,
   '0002-late-responses': lateResponses,
   '0003-tablets': tablets,
+  '0004-paper': paper,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -33,6 +33,23 @@ export type Database = {
   device_serials: { device: string; serial: number; digest: string; outcome: string; reason: string | null };
   /** How many people a device met and did not ask, by group, point and outcome. Totals; nobody in particular. */
   contact_counts: { device: string; respondent_group: string; point: string; outcome: string; n: number };
+  /** `document` is a `Batch`; `revision` counts its changes. */
+  paper_batches: { id: string; campaign: string; number: number; revision: number; document: string };
+  /**
+   * A keying of one paper ballot (pass 1 and 2: an `Entry`), and what was decided on both (pass 3: `PendingDecisions`).
+   * The only place of a ballot's serial; a batch that is done has none.
+   */
+  paper_entries: { batch: string; serial: number; pass: number; keyed_by: string; document: string };
+  /** What was decided where two keyings differed, without the ballot's serial. */
+  paper_decisions: {
+    id: string;
+    batch: string;
+    item_key: string;
+    first: string;
+    second: string;
+    decided: string;
+    decided_by: string;
+  };
 };
 
 type DevicesTable = {

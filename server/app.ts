@@ -10,6 +10,7 @@ import { clerkRoutes } from './routes/clerk/index.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { frontRoutes } from './routes/front/index.ts';
 import { healthRoutes } from './routes/health.ts';
+import { paperRoutes } from './routes/paper/index.ts';
 import { paperBallotRoutes } from './routes/print/ballots.ts';
 import { posterRoutes } from './routes/print/posters.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
@@ -66,6 +67,7 @@ export function createApp(means: Means) {
   app.route('/', paperBallotRoutes(means));
   app.route('/', tabletRoutes(means));
   app.route('/', tabletAppRoutes(means));
+  app.route('/', paperRoutes(means));
 
   app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
   app.onError((error, c) => answerProblem(c, asKnownProblem(error, means.logger), means));

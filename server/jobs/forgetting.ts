@@ -1,4 +1,4 @@
-import { forgetOrder, forgetWhoseComments, forgetWhoseSerials } from '#db/forget-order.ts';
+import { forgetKeyedBallots, forgetOrder, forgetWhoseComments, forgetWhoseSerials } from '#db/forget-order.ts';
 import { deleteSetting, findOrInsertSetting, findSetting } from '#db/queries/settings.ts';
 import { endOfDay, vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../means.ts';
@@ -57,6 +57,7 @@ export async function startForgetting({ database, desk, logger, now, traces }: N
   else {
     await forgetWhoseComments(database);
     await forgetWhoseSerials(database);
+    await forgetKeyedBallots(database);
   }
   const often = setInterval(orLog(forgetSoon), oftenMs);
   often.unref();

@@ -1,22 +1,24 @@
+import * as z from 'zod/mini';
 import type { AnswerKey, TargetCode } from '../ids.ts';
 import { type Place, placesOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import { type Rational, rational } from '../scoring/rational.ts';
 import { tidyText } from '../vietnamese.ts';
-import { type Entry, isInvalid, type KeyedItem, marksIn } from './entry.ts';
-import type { InvalidReason } from './invalid-reason.ts';
+import { type Entry, isInvalid, KeyedItem, marksIn } from './entry.ts';
+import { invalidReasons } from './invalid-reason.ts';
 import { paperOrder } from './paper-order.ts';
 
 /** Where two keyings differ on whether the ballot counts at all. No item is called so. */
 export const validityKey = 'validity';
 
-/** What one keyer says of one item, or of the ballot as a whole. */
-export type Said =
-  | KeyedItem
-  | { invalid: InvalidReason }
-  | { valid: true }
-  | { notKeyed: true }
-  /** Words were keyed; which ones is not kept. */
-  | { words: true };
+/** What one keyer says of one item, or of the ballot as a whole. `words`: open words, and which ones is not kept. */
+export const Said = z.union([
+  KeyedItem,
+  z.strictObject({ invalid: z.enum(invalidReasons) }),
+  z.strictObject({ valid: z.literal(true) }),
+  z.strictObject({ notKeyed: z.literal(true) }),
+  z.strictObject({ words: z.literal(true) }),
+]);
+export type Said = z.infer<typeof Said>;
 
 export type Disagreement = { key: AnswerKey | typeof validityKey; first: Said; second: Said };
 
@@ -24,7 +26,14 @@ export type Disagreement = { key: AnswerKey | typeof validityKey; first: Said; s
 export type Comparison = { compared: number; disagreements: Disagreement[] };
 
 /** The clerk's word on one disagreement. `read_again`: neither; the paper was read a third time. */
-export type Decision = { choice: 'first' | 'second' } | { choice: 'read_again'; keyed: KeyedItem };
+export const Decision = z.union([
+  z.strictObject({ choice: z.enum(['first', 'second']) }),
+  z.strictObject({ choice: z.literal('read_again'), keyed: KeyedItem }),
+]);
+export type Decision = z.infer<typeof Decision>;
+/** `by`: an account's id. */
+export const PendingDecision = z.strictObject({ decision: Decision, by: z.string() });
+export type PendingDecision = z.infer<typeof PendingDecision>;
 export type Decisions = Readonly<Record<string, Decision>>;
 
 /**
@@ -159,7 +168,14 @@ export function drawReEntry(
 }
 
 /** Without the serial, without words: what is kept of a decision when its batch is accepted. */
-export type LoggedDecision = { key: string; first: Said; second: Said; decided: Said; by: string };
+export const LoggedDecision = z.strictObject({
+  key: z.string(),
+  first: Said,
+  second: Said,
+  decided: Said,
+  by: z.string(),
+});
+export type LoggedDecision = z.infer<typeof LoggedDecision>;
 
 /** Open words are comments, and nothing may say which batch a comment came with. */
 export function withoutWords(said: Said, isText: boolean): Said {

@@ -51,6 +51,11 @@ export function Rail({ account, campaigns, campaign, page }: RailProps) {
                 </a>
               </li>
             ))}
+            {account.permissions.includes('paper.key') ? (
+              <li>
+                <a href={campaign ? `/paper/campaigns/${campaign.id}` : '/paper'}>{t.paper}</a>
+              </li>
+            ) : null}
           </ul>
         </nav>
         <div class="who">

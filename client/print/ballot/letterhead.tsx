@@ -9,7 +9,7 @@ import type { PrintedCampaign } from '../views.ts';
 type LetterheadProps = {
   questionnaire: Questionnaire;
   campaign: PrintedCampaign;
-  /** Of this copy, as printed; without it there is a line to write it on. */
+  /** What this copy is called, "Lô 3 · Phiếu 017"; without it there is a line to write a number on. */
   serial?: string | undefined;
   language: Language;
 };
@@ -25,7 +25,11 @@ export function Letterhead({ questionnaire, campaign, serial, language }: Letter
         <p class="numbers">
           <b>{formNumberInWords(questionnaire.formNumber, language)}</b>
           <br />
-          {texts.ballot.serial} {serial ?? <i class="blank" />}
+          {serial ?? (
+            <>
+              {texts.ballot.serial} <i class="blank" />
+            </>
+          )}
         </p>
       </div>
       {campaign.isTrial && (

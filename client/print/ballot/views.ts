@@ -1,6 +1,6 @@
 import type { Target } from '#surveys/campaigns/campaign.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
-import type { Language } from '#surveys/questionnaire/wording.ts';
+import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
 import type { PrintChoice, PrintedCampaign } from '../views.ts';
 
 export type PaperBallotView = {
@@ -11,4 +11,8 @@ export type PaperBallotView = {
   ballot: { questionnaire: Questionnaire; targets: readonly Target[] } | undefined;
   groups: readonly PrintChoice[];
   chosen: { group: string };
+  /** A batch is printed: so many copies, each with its number and a serial of its own, 1 … `printed`. */
+  batch?: PrintedBatch | undefined;
 };
+
+export type PrintedBatch = { number: number; printed: number; group: Wording; point: Wording };

@@ -7,6 +7,7 @@ export const en: typeof vi = {
   menu: 'Menu',
   closeMenu: 'Close the menu',
   pages: 'Pages',
+  paper: 'Paper ballots',
   campaign: 'Campaign',
   otherLanguage: 'Tiếng Việt',
   signOut: 'Sign out',

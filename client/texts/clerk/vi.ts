@@ -6,6 +6,7 @@ export const vi = {
   menu: 'Danh mục',
   closeMenu: 'Đóng danh mục',
   pages: 'Các trang',
+  paper: 'Phiếu giấy',
   campaign: 'Đợt điều tra',
   otherLanguage: 'English',
   signOut: 'Đăng xuất',

@@ -34,6 +34,7 @@ export const en: typeof vi = {
 
   ballot: {
     serial: 'Ballot No.:',
+    batchAndSerial: 'Batch {batch} · Ballot {serial}',
     noPlanNumber: '................./KH-UBND',
     noPlanDate: '..............................',
     partOfPaper: 'PART',
@@ -77,6 +78,7 @@ export const en: typeof vi = {
     barHint:
       'To print, press Ctrl + P (Mac: ⌘ + P), A4, scale 100 %, two-sided if possible. Please switch off the browser’s “Headers and footers”.',
     barShow: 'Show this ballot',
+    barBatch: 'Batch {batch}: {count} ballots, {first} to {last}. {group}, {point}.',
     barNone: 'There is no ballot for this choice.',
   },
 };

@@ -34,6 +34,7 @@ export const vi = {
 
   ballot: {
     serial: 'Phiếu số:',
+    batchAndSerial: 'Lô {batch} · Phiếu {serial}',
     noPlanNumber: '................./KH-UBND',
     noPlanDate: 'ngày ....... tháng ....... năm .........',
     partOfPaper: 'PHẦN',
@@ -75,6 +76,7 @@ export const vi = {
     barHint:
       'Để in, bấm Ctrl + P (máy Mac: ⌘ + P), khổ A4, tỉ lệ 100 %, nên in hai mặt. Xin tắt mục “Đầu trang và chân trang” của trình duyệt.',
     barShow: 'Hiện phiếu này',
+    barBatch: 'Lô {batch}: {count} phiếu, số {first} đến {last}. {group}, {point}.',
     barNone: 'Không có phiếu nào cho lựa chọn này.',
   },
 };

@@ -83,7 +83,11 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
 
   test('an interviewer finds progress and tablets only, and is told so elsewhere', async () => {
     const { page } = await openAs('interviewer', '');
-    expect(await page.locator('nav a').allInnerTexts()).toEqual(['Đã đủ phiếu chưa?', 'Máy tính bảng']);
+    expect(await page.locator('nav a').allInnerTexts()).toEqual([
+      'Đã đủ phiếu chưa?',
+      'Máy tính bảng',
+      'Phiếu giấy',
+    ]);
     await page.goto('/clerk/campaigns/trial/results/citizens');
     expect(await page.locator('.notice h2').innerText()).toBe('Tài khoản này không xem được trang này');
   });

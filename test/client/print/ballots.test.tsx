@@ -187,7 +187,8 @@ describe('the ballot of citizens', () => {
           serial={serial}
         />,
       );
-    expect(wordsOf(sheet('A-0017'))).toContain('Phiếu số: A-0017');
+    expect(wordsOf(sheet('Lô 3 · Phiếu 017'))).toContain('Lô 3 · Phiếu 017');
+    expect(wordsOf(sheet('Lô 3 · Phiếu 017'))).not.toContain('Phiếu số:');
     expect(sheet()).toMatch(/Phiếu số: <i class="blank"/);
   });
 

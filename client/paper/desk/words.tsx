@@ -1,0 +1,53 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { type PaperTexts, paperTexts } from '#client/texts/paper/texts.ts';
+import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
+import { readLanguage, rememberLanguage } from './remembered.ts';
+
+export type Words = {
+  language: Language;
+  t: PaperTexts;
+  /** A wording of the domain in the chosen language. */
+  say(wording: Wording): string;
+  /** 1 of 40 → "2,50 %". "–" of nothing. */
+  percent(part: number, whole: number): string;
+  switchLanguage(): void;
+};
+
+export function wordsFor(language: Language, switchLanguage: () => void = () => {}): Words {
+  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return {
+    language,
+    t: paperTexts[language],
+    say: (wording) => wording[language],
+    percent: (part, whole) => (whole === 0 ? '–' : format.format(part / whole)),
+    switchLanguage,
+  };
+}
+
+const WordsContext = createContext<Words>(wordsFor('vi'));
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+export function WordsProvider({ children }: { children: ComponentChildren }) {
+  const [language, setLanguage] = useState(readLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const words = useMemo(
+    () =>
+      wordsFor(language, () => {
+        const next = language === 'vi' ? 'en' : 'vi';
+        rememberLanguage(next);
+        setLanguage(next);
+      }),
+    [language],
+  );
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}

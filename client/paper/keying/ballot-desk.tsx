@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '#client/texts/fill.ts';
+import type { Target } from '#surveys/campaigns/campaign.ts';
+import { Refusal } from '../desk/states.tsx';
+import { useWords } from '../desk/words.tsx';
+import { Check } from './check.tsx';
+import { KeyPad } from './key-pad.tsx';
+import { entryOf, type Form, type Keyer, orderOf, placeAt, press, startKeyer, write } from './keyer.ts';
+import { Legend } from './legend.tsx';
+import { Lines } from './lines.tsx';
+import { refusalInWords } from './refusal-in-words.ts';
+import { type Sign, signOf } from './signs.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
+import { type Parcel, useSender } from './use-sender.ts';
+
+type BallotDeskProps = {
+  batch: string;
+  serial: number;
+  isCorrection: boolean;
+  form: Form;
+  targets: readonly Target[];
+  onSaved: (serial: number) => void;
+  onAbandon: () => void;
+};
+
+/** One ballot from its first item until the server has saved it. */
+export function BallotDesk({
+  batch,
+  serial,
+  isCorrection,
+  form,
+  targets,
+  onSaved,
+  onAbandon,
+}: BallotDeskProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const [keyer, setKeyer] = useState<Keyer>(() => startKeyer(form));
+  const area = useRef<HTMLElement>(null);
+  const sender = useSender(({ serial: saved }: Parcel) => onSaved(saved));
+  const { sending } = sender;
+  const place = placeAt(form, keyer);
+  const order = orderOf(form, keyer.items);
+  const isAtCheck = place === undefined && keyer.invalid !== 'which';
+  const entry = entryOf(form, keyer);
+  useLeaveWarning(Object.keys(keyer.items).length > 0 || isAtCheck);
+  useEffect(() => {
+    // a line that is written has taken the focus for itself
+    if (!area.current?.contains(document.activeElement) || document.activeElement?.tagName !== 'TEXTAREA') {
+      area.current?.focus({ preventScroll: true });
+    }
+  }, [keyer.at, keyer.words, sending.state]);
+
+  const send = () => sender.send({ batch, serial, entry, isCorrection });
+  const onSign = (sign: Sign | undefined) => {
+    if (sending.state === 'sending') return;
+    if (isAtCheck && sign?.do === 'enter') {
+      send();
+      return;
+    }
+    if (sending.state !== 'idle') sender.stop();
+    setKeyer((before) => press(form, before, sign));
+  };
+  const refusal = refusalInWords(keyer.refusal, place, t);
+  return (
+    <section
+      ref={area}
+      class="ballot-desk"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself
+      tabIndex={0}
+      aria-label={`${t.keying.area}. ${fill(t.keying.ballot, { serial })}`}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || /^(Tab|Shift|F\d+)$/.test(event.key)) return;
+        if (event.target instanceof HTMLButtonElement && /^(Enter| )$/.test(event.key)) return;
+        event.preventDefault();
+        // a key that is held down counts once
+        if (!event.repeat) onSign(signOf(event.key));
+      }}
+    >
+      <div class="paper">
+        <h2 class="ballot-name">{fill(t.keying.ballot, { serial })}</h2>
+        <Lines
+          order={order}
+          items={keyer.items}
+          at={keyer.at}
+          questionnaire={form.questionnaire}
+          targets={targets}
+        />
+      </div>
+      <div class="hand">
+        {isAtCheck ? (
+          <Check serial={serial} entry={entry} order={order} onSend={send} />
+        ) : (
+          <section class={keyer.refusal ? `focus refused-${keyer.refusal.round % 2}` : 'focus'}>
+            {place && keyer.invalid !== 'which' ? (
+              <p class="asked" aria-live="polite">
+                <b>{place.asked.number}</b> {say(place.asked.wording)}
+              </p>
+            ) : (
+              <p class="asked" aria-live="polite">
+                {t.keying.invalidTitle} <span class="hint">{t.keying.invalidSays}</span>
+              </p>
+            )}
+            {place ? (
+              <KeyPad
+                form={form}
+                keyer={keyer}
+                place={place}
+                onSign={onSign}
+                onWrite={(line) => setKeyer((before) => write(form, before, line))}
+              />
+            ) : null}
+          </section>
+        )}
+        <p class="refusal" role="alert">
+          {refusal && <span key={keyer.refusal?.round}>{refusal}</span>}
+        </p>
+        <SendingState serial={serial} sending={sending} />
+        <Legend onSign={onSign} />
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            sender.stop();
+            onAbandon();
+          }}
+        >
+          {t.keying.abandon}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function SendingState({
+  serial,
+  sending,
+}: {
+  serial: number;
+  sending: ReturnType<typeof useSender>['sending'];
+}) {
+  const { t } = useWords();
+  switch (sending.state) {
+    case 'idle':
+      return null;
+    case 'sending':
+      return <p role="status">{fill(t.keying.sending, { serial })}</p>;
+    case 'unsent':
+      return (
+        <p class="unsent" role="alert">
+          {fill(t.keying.unsent, { serial, seconds: sending.seconds })}
+        </p>
+      );
+    case 'refused':
+      return sending.failure.kind === 'session_ended' ? (
+        <p class="unsent" role="alert">
+          {t.keying.signInAgain}{' '}
+          <a href="/sign-in?to=/paper" target="_blank" rel="noopener">
+            {t.keying.signInElsewhere}
+          </a>
+        </p>
+      ) : (
+        <Refusal
+          failure={{
+            ...sending.failure,
+            sentence: fill(t.keying.refused, { serial, sentence: sending.failure.sentence ?? '' }),
+          }}
+        />
+      );
+  }
+}

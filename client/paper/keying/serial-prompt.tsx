@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '#client/texts/fill.ts';
+import { answerOf, api, type Failure } from '../api.ts';
+import { Refusal } from '../desk/states.tsx';
+import { useWords } from '../desk/words.tsx';
+
+type SerialPromptProps = {
+  batch: string;
+  /** Which there are in this pass, and which of them are keyed. */
+  serials: readonly number[];
+  keyed: readonly number[];
+  next: number | undefined;
+  isAgain: boolean;
+  said: string;
+  onStart: (serial: number, isCorrection: boolean) => void;
+  onTakenBack: (serial: number) => void;
+};
+
+/** The serial off the paper. The one that comes next stands there already: Enter is enough. */
+export function SerialPrompt(props: SerialPromptProps) {
+  const { batch, serials, keyed, next, isAgain, said, onStart, onTakenBack } = props;
+  const { t } = useWords();
+  const [typed, setTyped] = useState(next === undefined ? '' : String(next));
+  const [known, setKnown] = useState<number>();
+  const [problem, setProblem] = useState('');
+  const [failure, setFailure] = useState<Failure>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+
+  function begin(): void {
+    const serial = Number(typed);
+    setFailure(undefined);
+    if (!serials.includes(serial)) setProblem(fill(t.keying.unknownSerial, { serial: typed || '–' }));
+    else if (keyed.includes(serial) && known !== serial) {
+      setKnown(serial);
+      setProblem(fill(t.keying.keyedBefore, { serial }));
+    } else onStart(serial, keyed.includes(serial));
+  }
+  async function takeBack(serial: number): Promise<void> {
+    const param = { batch, serial: String(serial) };
+    const answered = await answerOf(api.batches[':batch'].entries[':serial'].$delete({ param }));
+    if (!answered.ok) return setFailure(answered.failure);
+    setKnown(undefined);
+    setProblem('');
+    onTakenBack(serial);
+  }
+  return (
+    <form
+      class="serial"
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin();
+      }}
+    >
+      <p role="status">{said}</p>
+      <label for="serial">{t.keying.serial}</label>
+      <input
+        id="serial"
+        ref={field}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed}
+        aria-describedby="serial-says"
+        onInput={(event) => {
+          setTyped(event.currentTarget.value.trim());
+          setKnown(undefined);
+          setProblem('');
+        }}
+      />
+      <button type="submit">{t.keying.start}</button>
+      <p id="serial-says" class="hint">
+        {t.keying.serialSays}
+        {isAgain
+          ? ` ${fill(t.keying.serialAgainSays, { serials: serials.filter((one) => !keyed.includes(one)).join(', ') || '–' })}`
+          : ''}
+      </p>
+      <p class="refusal" role="alert">
+        {problem}
+      </p>
+      {known !== undefined ? (
+        <button type="button" class="plain" onClick={() => takeBack(known)}>
+          {fill(t.keying.takeBack, { serial: known })}
+        </button>
+      ) : null}
+      <Refusal failure={failure} />
+    </form>
+  );
+}
