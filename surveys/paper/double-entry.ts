@@ -97,9 +97,10 @@ export function disagreementRate(compared: number, disagreed: number): Rational 
 export type Merged = { entry: Entry; open: Disagreement[] };
 
 /**
- * One ballot out of two keyings and the decisions on them. Where both agree that stands; an item to which only one of
- * them was led, by an answer that was decided for, stands as that one read it. What a decision newly opens and nobody
- * has read is open, keyed by nobody, until the paper is read again.
+ * One ballot out of two keyings and the decisions on them. Where both agree that stands; everything else on the
+ * decided route is open: where they differ, and where only one of them was led, or nobody, because an earlier item was
+ * read differently. So nothing of a ballot that was keyed twice rests on one reading, unless the whole other keying
+ * called it invalid.
  */
 export function mergeEntries(
   questionnaire: Questionnaire,
@@ -113,17 +114,16 @@ export function mergeEntries(
     if (disagreements.length > 0 && !decided) return { entry: first, open: disagreements };
     return { entry: decided?.choice === 'second' ? second : first, open: [] };
   }
-  const differing = new Map<string, Disagreement>(
-    compareEntries(questionnaire, targets, first, second).disagreements.map((one) => [one.key, one]),
-  );
+  const { disagreements } = compareEntries(questionnaire, targets, first, second);
+  const differing = new Set<string>(disagreements.map(({ key }) => key));
+  const said = { first: first.items, second: second.items };
   const settled: Record<string, KeyedItem> = {};
-  for (const key of new Set([...Object.keys(first.items), ...Object.keys(second.items)])) {
-    const undecided = differing.has(key) ? undefined : (first.items[key] ?? second.items[key]);
-    const keyed = chosen(decisions[key], first.items[key], second.items[key]) ?? undecided;
-    if (keyed) settled[key] = keyed;
+  for (const [key, keyed] of Object.entries(first.items)) {
+    if (second.items[key] && !differing.has(key)) settled[key] = keyed;
   }
   for (const [key, decision] of Object.entries(decisions)) {
-    if (decision.choice === 'read_again') settled[key] = decision.keyed;
+    const decided = decision.choice === 'read_again' ? decision.keyed : said[decision.choice][key];
+    if (decided) settled[key] = decided;
   }
   const route = paperOrder(questionnaire, targets, marksIn(settled));
   const items = Object.fromEntries(
@@ -131,21 +131,17 @@ export function mergeEntries(
   );
   const open = route
     .filter(({ key }) => !settled[key])
-    .map(({ key }): Disagreement => differing.get(key) ?? { key, first: nothing, second: nothing });
+    .map(
+      ({ key }): Disagreement => ({
+        key,
+        first: first.items[key] ?? nothing,
+        second: second.items[key] ?? nothing,
+      }),
+    );
   return { entry: { items }, open };
 }
 
 const nothing: Said = { notKeyed: true };
-
-function chosen(
-  decision: Decision | undefined,
-  first: KeyedItem | undefined,
-  second: KeyedItem | undefined,
-): KeyedItem | undefined {
-  if (!decision) return undefined;
-  if (decision.choice === 'read_again') return decision.keyed;
-  return decision.choice === 'first' ? first : second;
-}
 
 /**
  * The ballots that are keyed again: ⌈share⌉ of all that were keyed, valid or not, in rising order. A keyer who throws a

@@ -58,10 +58,9 @@ export function reckon(
     reckoning.entries.push(settledEntry(questionnaire, entry));
     for (const disagreement of open) reckoning.open.push({ serial, disagreement });
     for (const [key, { by }] of Object.entries(pending)) {
-      const said = disagreements.find((disagreement) => disagreement.key === key);
       const final = finalOf(entry, key);
       if (!final) continue;
-      const [a, b, c] = [said?.first ?? notKeyed, said?.second ?? notKeyed, final].map((what) =>
+      const [a, b, c] = [sideOf(one, key), sideOf(other, key), final].map((what) =>
         withoutWords(what, isText.has(key)),
       );
       if (a && b && c) reckoning.log.push({ key, first: a, second: b, decided: c, by });
@@ -71,6 +70,10 @@ export function reckon(
 }
 
 const notKeyed: Said = { notKeyed: true };
+
+function sideOf(entry: Entry, key: string): Said {
+  return finalOf(entry, key) ?? notKeyed;
+}
 
 /** Undefined where a later decision has led away from it: then it counts for nothing and is not kept. */
 function finalOf(entry: Entry, key: string): Said | undefined {

@@ -22,12 +22,14 @@ export function Field({ label, hint, value, onValue, isNeeded = false, min, max 
   };
   return (
     <p>
-      <label for={id}>{label}</label>
-      {min === undefined ? (
-        <input type="text" maxLength={max} autoComplete="off" {...all} />
-      ) : (
-        <input type="number" min={min} max={max} step={1} autoComplete="off" {...all} />
-      )}
+      <label for={id}>
+        {label}
+        {min === undefined ? (
+          <input type="text" maxLength={max} autoComplete="off" {...all} />
+        ) : (
+          <input type="number" min={min} max={max} step={1} autoComplete="off" {...all} />
+        )}
+      </label>
       {hint ? (
         <small id={`${id}-hint`} class="hint">
           {hint}

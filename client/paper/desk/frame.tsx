@@ -22,10 +22,12 @@ export function Frame({ title, account, isTrial, back, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} – ${t.product}`;
+  }, [title, t]);
+  useEffect(() => {
     window.scrollTo(0, 0);
     // who comes from another page is told where they are; a fresh page begins at its top
     if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, [title, t]);
+  }, []);
   return (
     <>
       <a class="skip" href="#main">

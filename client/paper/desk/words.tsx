@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type PaperTexts, paperTexts } from '#client/texts/paper/texts.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
+import { formatShare } from '#surveys/vietnamese.ts';
 import { readLanguage, rememberLanguage } from './remembered.ts';
 
 export type Words = {
@@ -15,18 +16,18 @@ export type Words = {
 };
 
 export function wordsFor(language: Language, switchLanguage: () => void = () => {}): Words {
-  const format = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
   return {
     language,
     t: paperTexts[language],
     say: (wording) => wording[language],
-    percent: (part, whole) => (whole === 0 ? '–' : format.format(part / whole)),
+    percent: (part, whole) => (whole === 0 ? '–' : asPercent(part / whole, language)),
     switchLanguage,
   };
+}
+
+/** With a space that does not break, as Vietnamese has it; without in English. */
+function asPercent(share: number, language: Language): string {
+  return language === 'vi' ? formatShare(share).replace(' ', '\u00a0') : `${(share * 100).toFixed(2)}%`;
 }
 
 const WordsContext = createContext<Words>(wordsFor('vi'));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import type { Target } from '#surveys/campaigns/campaign.ts';
 import { Refusal } from '../desk/states.tsx';
@@ -44,8 +44,8 @@ export function BallotDesk({
   const isAtCheck = place === undefined && keyer.invalid !== 'which';
   const entry = entryOf(form, keyer);
   useLeaveWarning(Object.keys(keyer.items).length > 0 || isAtCheck);
-  useEffect(() => {
-    // a line that is written has taken the focus for itself
+  useLayoutEffect(() => {
+    // at once, so that no key is lost; a line that is written has taken the focus for itself
     if (!area.current?.contains(document.activeElement) || document.activeElement?.tagName !== 'TEXTAREA') {
       area.current?.focus({ preventScroll: true });
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { invalidReasonNames, invalidReasons } from '#surveys/paper/invalid-reason.ts';
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
@@ -109,7 +109,7 @@ type LineProps = {
 
 function Line({ label, onSign, onWrite, isEmptyTaken }: LineProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <label class="written">
       <span>{label}</span>

@@ -26,9 +26,14 @@ export function saidInWords(
   return marks.join('; ') + (said.specify ? `: “${said.specify}”` : '');
 }
 
-/** What stands in the narrow column beside a line: the digit or sign that was keyed. */
-export function saidInSigns(said: Said, place: Place, questionnaire: Questionnaire): string {
-  if ('unread' in said) return { blank: '·', two_marks: '✱', illegible: '∕' }[said.unread];
+/** What stands in the narrow column beside a line: the digit that was keyed, or why there is none. */
+export function saidInSigns(
+  said: Said,
+  place: Place,
+  questionnaire: Questionnaire,
+  { t }: Pick<Words, 't'>,
+): string {
+  if ('unread' in said) return t.keying.unread[said.unread];
   if (!('marks' in said)) return '';
   const choices = choicesAt(place, questionnaire);
   if (choices.length === 0) return said.marks.join('; ');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
@@ -25,7 +25,10 @@ export function SerialPrompt(props: SerialPromptProps) {
   const [problem, setProblem] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   function begin(): void {
     const serial = Number(typed);
@@ -53,20 +56,21 @@ export function SerialPrompt(props: SerialPromptProps) {
       }}
     >
       <p role="status">{said}</p>
-      <label for="serial">{t.keying.serial}</label>
-      <input
-        id="serial"
-        ref={field}
-        inputMode="numeric"
-        autoComplete="off"
-        value={typed}
-        aria-describedby="serial-says"
-        onInput={(event) => {
-          setTyped(event.currentTarget.value.trim());
-          setKnown(undefined);
-          setProblem('');
-        }}
-      />
+      <label>
+        {t.keying.serial}
+        <input
+          ref={field}
+          inputMode="numeric"
+          autoComplete="off"
+          value={typed}
+          aria-describedby="serial-says"
+          onInput={(event) => {
+            setTyped(event.currentTarget.value.trim());
+            setKnown(undefined);
+            setProblem('');
+          }}
+        />
+      </label>
       <button type="submit">{t.keying.start}</button>
       <p id="serial-says" class="hint">
         {t.keying.serialSays}

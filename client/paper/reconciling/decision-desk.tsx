@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { type Decision, validityKey } from '#surveys/paper/double-entry.ts';
 import type { KeyedItem } from '#surveys/paper/entry.ts';
@@ -29,11 +29,14 @@ export function DecisionDesk({ batch, form, targets, disagreement, onDecided }: 
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const area = useRef<HTMLElement>(null);
-  useEffect(() => area.current?.focus({ preventScroll: true }), [isReading, isSending]);
+  useLayoutEffect(() => {
+    // while an item is read again its own part takes the keys
+    if (!isReading) area.current?.focus({ preventScroll: true });
+  }, [isReading, isSending]);
 
   const place = placesOf(form.questionnaire, form.targets).find((one) => one.key === key);
   const target = targets.find(({ code }) => code === place?.target);
-  const mayTake = !('notKeyed' in first) && !('notKeyed' in second);
+  const mayTake = { first: !('notKeyed' in first), second: !('notKeyed' in second) };
   const mayRead = key !== validityKey && place !== undefined;
 
   async function decide(decision: Decision): Promise<void> {
@@ -46,13 +49,13 @@ export function DecisionDesk({ batch, form, targets, disagreement, onDecided }: 
     else setFailure(answered.failure);
   }
   function choose(digit: number): void {
-    if (digit === 1 && mayTake) decide({ choice: 'first' });
-    if (digit === 2 && mayTake) decide({ choice: 'second' });
+    if (digit === 1 && mayTake.first) decide({ choice: 'first' });
+    if (digit === 2 && mayTake.second) decide({ choice: 'second' });
     if (digit === 3 && mayRead) setReading(true);
   }
   const choices = [
-    { digit: 1, label: t.reconciling.one, isThere: mayTake },
-    { digit: 2, label: t.reconciling.two, isThere: mayTake },
+    { digit: 1, label: t.reconciling.one, isThere: mayTake.first },
+    { digit: 2, label: t.reconciling.two, isThere: mayTake.second },
     { digit: 3, label: t.reconciling.three, isThere: mayRead },
   ];
   return (

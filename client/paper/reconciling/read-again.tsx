@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeyedItem } from '#surveys/paper/entry.ts';
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
 import { useWords } from '../desk/words.tsx';
@@ -28,7 +28,7 @@ export function ReadAgain({ form, place, onRead, onBack }: ReadAgainProps) {
     refusal: undefined,
   }));
   const area = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement?.tagName !== 'TEXTAREA') area.current?.focus();
   }, []);
   const go = (after: Keyer) => {

@@ -53,7 +53,14 @@ describe('two keyings of one ballot', () => {
       disagreements: [{ key: 'Q1', first: mark('no'), second: mark('yes') }],
     });
     expect(merge(keyed(), other, { Q1: { choice: 'first' } })).toEqual({ entry: keyed(), open: [] });
-    expect(merge(keyed(), other, { Q1: { choice: 'second' } })).toEqual({ entry: other, open: [] });
+    // what only one of them has read is looked at again
+    const { open } = merge(keyed(), other, { Q1: { choice: 'second' } });
+    expect(open.map(({ key }) => key)).toEqual([...Object.keys(business), ...Object.keys(officials)]);
+    expect(open[0]).toEqual({ key: 'Q2', first: { notKeyed: true }, second: mark('land') });
+    const all = Object.fromEntries(
+      ['Q1', ...open.map(({ key }) => key)].map((key) => [key, { choice: 'second' as const }]),
+    );
+    expect(merge(keyed(), other, all)).toEqual({ entry: other, open: [] });
   });
 
   test('what a third reading opens has to be read as well', () => {
