@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { forgetSerials } from '#db/forget-order.ts';
+import { forgetKeyedBallots } from '#db/forget-order.ts';
 import { insertCampaign } from '#db/queries/campaigns.ts';
 import { findBatch, holdBatch, insertBatch, listBatches, updateBatch } from '#db/queries/paper-batches.ts';
 import { insertDecisions, listDecisions } from '#db/queries/paper-decisions.ts';
@@ -103,7 +103,7 @@ describe('queries on paper ballots', () => {
         return Number(rows[0]?.n);
       };
       const before = engine === 'postgres' ? await tableBytes() : 0;
-      await forgetSerials(database);
+      await forgetKeyedBallots(database);
       if (engine === 'postgres') expect(await tableBytes()).toBeLessThan(before / 10);
       expect(await findEntry(db, other, 1, 1)).toMatchObject({ entry });
     });
