@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOfField, marksOf } from '#client/respondent/phone/marks.ts';
+import { keyOfField, marksOf } from '#client/questionnaire/marks.ts';
 import { pauseSeconds } from '#client/respondent/phone/outbox.ts';
 import { verdictOn } from '#client/respondent/phone/verdict.ts';
 import { answerKey, ItemCode } from '#surveys/ids.ts';

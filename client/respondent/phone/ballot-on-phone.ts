@@ -1,3 +1,4 @@
+import { fieldsOf, keyOfField, marksOf } from '#client/questionnaire/marks.ts';
 import {
   atTheStart,
   keysOf,
@@ -7,7 +8,6 @@ import {
   positionOf,
 } from '#client/questionnaire/player.ts';
 import type { PageData } from '../page-data.ts';
-import { fieldsOf, keyOfField, marksOf } from './marks.ts';
 
 /** The ballot that is being answered: the form, and where its respondent stands. */
 export type BallotOnPhone = {

@@ -1,4 +1,4 @@
-import type { Field } from './marks.ts';
+import type { Field } from '#client/questionnaire/marks.ts';
 
 /**
  * The unfinished ballot on this phone, until it is sent. `id` and `opened` are those it was begun with: the same

@@ -1,7 +1,7 @@
+import { fieldsOf, putBack } from '#client/questionnaire/marks.ts';
 import { type BallotOnPhone, hiddenField, readMarks } from './ballot-on-phone.ts';
 import { type Draft, keep, keptDraft } from './draft.ts';
 import { toggle } from './elements.ts';
-import { fieldsOf, putBack } from './marks.ts';
 
 let hasWarned = false;
 

@@ -1,3 +1,4 @@
+import { keyOfField } from '#client/questionnaire/marks.ts';
 import { keysOf, type PlayerAction } from '#client/questionnaire/player.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import { goOnHash } from '../addresses.ts';
@@ -7,7 +8,6 @@ import { canKeep, type Draft, keptDraft, letGo, letGoOfEverything } from './draf
 import { all, element, onClick, toggle } from './elements.ts';
 import { showFaults, tooManyIn } from './fault-list.ts';
 import { saveDraft, takeUp, warnNotKept } from './keep-draft.ts';
-import { keyOfField } from './marks.ts';
 import { readAloud } from './read-aloud.ts';
 import { sendBallot, sendNow } from './send-ballot.ts';
 import { foldCover, say, showLeg } from './show-leg.ts';

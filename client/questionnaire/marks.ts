@@ -1,4 +1,4 @@
-import type { Marks } from '#client/questionnaire/player.ts';
+import type { Marks } from './player.ts';
 
 /** A filled field: its name and value. A page without script posts the same. */
 export type Field = readonly [name: string, value: string];
