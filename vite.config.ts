@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
@@ -21,6 +22,9 @@ const clientEntries = {
   clerk: 'client/clerk/main.tsx',
   paper: 'client/paper/main.tsx',
 };
+
+/** What a survey tablet installs: one script with everything, and the worker that keeps it. */
+const tabletEntries = { tablet: 'client/tablet/main.tsx', sw: 'client/tablet/sw.ts' };
 
 /** What Node runs. */
 const serverEntries = {
@@ -50,8 +54,45 @@ function precompress(): Plugin {
   };
 }
 
+/**
+ * Writes the page, the manifest and the icons of the tablet, and into its worker which files it keeps, each with its
+ * digest, and a name for all of them together.
+ */
+function tabletShell(): Plugin {
+  const sourceOf = (name: string) => readFileSync(join('client/tablet', name));
+  const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+  return {
+    name: 'tablet-shell',
+    applyToEnvironment: (environment) => environment.name === 'tablet',
+    generateBundle(_, bundle) {
+      const named = (ending: RegExp) => Object.keys(bundle).find((file) => ending.test(file)) ?? '';
+      const page = String(sourceOf('index.html'))
+        .replace('%script%', named(/tablet-[^/]*\.js$/))
+        .replace('%style%', named(/\.css$/));
+      const icons = readdirSync('client/tablet/icons').map((name) => `icons/${name}`);
+      const files = new Map<string, string | Uint8Array>([['index.html', page]]);
+      for (const name of ['manifest.webmanifest', ...icons]) files.set(name, sourceOf(name));
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      const worker = bundle['sw.js'];
+      if (worker?.type !== 'chunk') throw new Error('the tablet has no service worker');
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file === worker || files.has(name)) continue;
+        files.set(name, file.type === 'chunk' ? file.code : file.source);
+      }
+      const kept = [...files].map(([name, content]) => [
+        `/tablet/${name === 'index.html' ? '' : name}`,
+        `sha256-${digest(content)}`,
+      ]);
+      const version = digest(JSON.stringify(kept)).replace(/\W/g, '').slice(0, 16);
+      worker.code = worker.code
+        .replaceAll('TABLET_FILES', JSON.stringify(kept))
+        .replaceAll('TABLET_VERSION', JSON.stringify(version));
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [precompress()],
+  plugins: [precompress(), tabletShell()],
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
@@ -77,6 +118,19 @@ export default defineConfig({
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: { input: respondentEntries },
+      },
+    },
+    tablet: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/tablet',
+        target: 'es2022',
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: tabletEntries,
+          output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+        },
       },
     },
     ssr: {

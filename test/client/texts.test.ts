@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '#client/texts/fill.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
+import { tabletTexts } from '#client/texts/tablet/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
 
 type Texts = { readonly [name: string]: string | Texts };
@@ -20,6 +21,7 @@ const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort
 describe.each([
   ['the respondent’s page', respondentTexts],
   ['the questionnaire', questionnaireTexts],
+  ['the tablet', tabletTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

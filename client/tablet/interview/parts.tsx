@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keyOfField } from '#client/questionnaire/marks.ts';
+import { legKey } from '#client/questionnaire/player.ts';
+import { fill } from '#client/texts/fill.ts';
+import type { Fault } from '#surveys/questionnaire/validate.ts';
+import { useWords } from '../words.tsx';
+import { type Ballot, faultsInView, partInView, readForm, step } from './ballot.ts';
+import { FaultList } from './fault-list.tsx';
+import { Frame } from './frame.tsx';
+import { Part } from './part.tsx';
+import type { Ticket } from './ticket.ts';
+
+type PartsProps = {
+  ticket: Ticket;
+  ballot: Ballot;
+  onChange(ballot: Ballot): void;
+  onFinish(ballot: Ballot): void;
+  onOfficial(): void;
+};
+
+/** The questionnaire, part by part. */
+export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsProps) {
+  const { texts } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { part, index, of, isLast, isScreenedOut } = partInView(ballot);
+  const shown = part ? legKey(part.section, part.target) : '';
+
+  useEffect(() => {
+    scrollTo(0, 0);
+    form.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [shown]);
+
+  const read = (): Ballot => (form.current ? readForm(ballot, form.current) : ballot);
+  const changed = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement)) return;
+    // words beside "Khác" mean that it is chosen
+    const option = target.previousElementSibling?.querySelector('input');
+    if (option && target.value && keyOfField(target.name) !== target.name) option.checked = true;
+    onChange(read());
+  };
+  const goOn = (event: Event) => {
+    event.preventDefault();
+    const now = read();
+    const found = faultsInView(now);
+    setFaults(found);
+    onChange(now);
+    if (found.length > 0) return;
+    if (isLast) onFinish(now);
+    else onChange(step(now, { do: 'next' }));
+  };
+  const goBack = () => {
+    setFaults([]);
+    onChange(step(read(), { do: 'back' }));
+  };
+
+  return (
+    <Frame ticket={ticket} onOfficial={onOfficial}>
+      <FaultList faults={faults} ballot={ballot} />
+      <form ref={form} autocomplete="off" noValidate onInput={changed} onChange={changed} onSubmit={goOn}>
+        {part && (
+          <Part
+            key={shown}
+            ballot={ballot}
+            {...part}
+            faults={faults}
+            progress={fill(texts.progress, { part: index + 1, of })}
+            targets={ticket.kit.campaign.targets}
+          />
+        )}
+        {isLast && <p class="promise">{texts.promise}</p>}
+        {isScreenedOut && (
+          <p class="notice" role="status">
+            {texts.screenedOut}
+          </p>
+        )}
+        <p class="nav">
+          {index > 0 && (
+            <button type="button" class="quiet" onClick={goBack}>
+              {texts.back}
+            </button>
+          )}
+          <button type="submit">{isLast ? texts.send : texts.next}</button>
+        </p>
+      </form>
+    </Frame>
+  );
+}
