@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -55,38 +55,34 @@ function precompress(): Plugin {
 }
 
 /**
- * Writes the page, the manifest and the icons of the tablet, and into its worker which files it keeps, each with its
- * digest, and a name for all of them together.
+ * Writes the page, the manifest and the icons of the tablet, and into its worker which files it keeps, each with the
+ * digest of what was really written, and a name for all of them together.
  */
 function tabletShell(): Plugin {
-  const sourceOf = (name: string) => readFileSync(join('client/tablet', name));
+  const source = 'client/tablet';
   const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64');
   return {
     name: 'tablet-shell',
     applyToEnvironment: (environment) => environment.name === 'tablet',
-    generateBundle(_, bundle) {
+    writeBundle({ dir = '' }, bundle) {
       const named = (ending: RegExp) => Object.keys(bundle).find((file) => ending.test(file)) ?? '';
-      const page = String(sourceOf('index.html'))
+      const page = readFileSync(join(source, 'index.html'), 'utf8')
         .replace('%script%', named(/tablet-[^/]*\.js$/))
         .replace('%style%', named(/\.css$/));
-      const icons = readdirSync('client/tablet/icons').map((name) => `icons/${name}`);
-      const files = new Map<string, string | Uint8Array>([['index.html', page]]);
-      for (const name of ['manifest.webmanifest', ...icons]) files.set(name, sourceOf(name));
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
-      const worker = bundle['sw.js'];
-      if (worker?.type !== 'chunk') throw new Error('the tablet has no service worker');
-      for (const [name, file] of Object.entries(bundle)) {
-        if (file === worker || files.has(name)) continue;
-        files.set(name, file.type === 'chunk' ? file.code : file.source);
-      }
-      const kept = [...files].map(([name, content]) => [
+      writeFileSync(join(dir, 'index.html'), page);
+      copyFileSync(join(source, 'manifest.webmanifest'), join(dir, 'manifest.webmanifest'));
+      cpSync(join(source, 'icons'), join(dir, 'icons'), { recursive: true });
+      const icons = readdirSync(join(dir, 'icons')).map((name) => `icons/${name}`);
+      const built = Object.keys(bundle).filter((name) => name !== 'sw.js');
+      const kept = ['index.html', 'manifest.webmanifest', ...icons, ...built].map((name) => [
         `/tablet/${name === 'index.html' ? '' : name}`,
-        `sha256-${digest(content)}`,
+        `sha256-${digest(readFileSync(join(dir, name)))}`,
       ]);
       const version = digest(JSON.stringify(kept)).replace(/\W/g, '').slice(0, 16);
-      worker.code = worker.code
+      const worker = readFileSync(join(dir, 'sw.js'), 'utf8')
         .replaceAll('TABLET_FILES', JSON.stringify(kept))
         .replaceAll('TABLET_VERSION', JSON.stringify(version));
+      writeFileSync(join(dir, 'sw.js'), worker);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { changeEnrolment, withTap } from '../storage/enrolments.ts';
-import { putSetting } from '../storage/settings.ts';
+import { changeSetting, type Settings } from '../storage/settings.ts';
 import { useTablet } from '../tablet.ts';
 import { useWords } from '../words.tsx';
 import type { Standing } from './standing.ts';
@@ -38,8 +38,9 @@ export function PlaceChooser({ standing, onChosen }: { standing: Standing; onCho
   const group = groups.find(({ code }) => code === standing.place?.group)?.code;
   const point = points.find(({ id }) => id === standing.place?.point)?.id;
 
-  const choose = async (place: NonNullable<Standing['place']>) => {
-    await putSetting(connection, 'place', place);
+  const choose = async (chosen: Partial<Settings['place']>) => {
+    // both may be chosen quickly, one after the other
+    await changeSetting(connection, 'place', (kept) => ({ group, point, ...kept, ...chosen }));
     await changeEnrolment(connection, standing.enrolment.device.id, (each) => withTap(each, undefined));
     onChosen();
   };
@@ -50,14 +51,14 @@ export function PlaceChooser({ standing, onChosen }: { standing: Standing; onCho
         label={texts.point}
         value={point ?? ''}
         choices={points.map(({ id, name }) => ({ code: id, name: name[language] }))}
-        onChange={(chosen) => choose({ group, point: points.find(({ id }) => id === chosen)?.id })}
+        onChange={(chosen) => choose({ point: points.find(({ id }) => id === chosen)?.id })}
       />
       <Chooser
         id="group"
         label={texts.group}
         value={group ?? ''}
         choices={groups.map(({ code, name }) => ({ code, name: name[language] }))}
-        onChange={(chosen) => choose({ group: groups.find(({ code }) => code === chosen)?.code, point })}
+        onChange={(chosen) => choose({ group: groups.find(({ code }) => code === chosen)?.code })}
       />
     </section>
   );
