@@ -50,6 +50,8 @@ export async function openTabletSite() {
     url,
     port,
     onWay,
+    /** Where the tablet's browser keeps what it keeps. */
+    profile,
     /** What the pages complained about; that a network is gone is no complaint. */
     complaints,
     /** Switches the tablet on: the app's page in a browser that has kept what it kept before. */
@@ -130,26 +132,19 @@ export async function handOver(page: Page): Promise<void> {
   await page.locator('form').waitFor();
 }
 
-/** Goes on until the last part and sends; the citizen was not at the office. */
-export async function answerToTheEnd(page: Page, level = '4'): Promise<void> {
-  await mark(page, 'Q0', 'yes');
-  for (;;) {
-    for (const [item, value] of [
-      ['Q1', 'no'],
-      ['I1', level],
-      ['I2', level],
-      ['I3', level],
-      ['I4', level],
-    ]) {
-      if (item && value && (await page.locator(`input[name="${item}"]`).count()))
-        await mark(page, item, value);
+/** Goes on until the last part and sends; the citizen was not at the office. `comment`: into every line of text. */
+export async function answerToTheEnd(page: Page, level = '4', comment?: string): Promise<void> {
+  const answers = { Q0: 'yes', Q1: 'no', I1: level, I2: level, I3: level, I4: level };
+  for (let isLast = false; !isLast; ) {
+    for (const [item, value] of Object.entries(answers)) {
+      if (await page.locator(`input[name="${item}"]`).count()) await mark(page, item, value);
     }
+    for (const line of comment ? await page.locator('textarea').all() : []) await line.fill(comment ?? '');
     const button = page.locator('button[type=submit]');
-    const isLast = (await button.innerText()) === 'Gửi phiếu';
+    isLast = (await button.innerText()) === 'Gửi phiếu';
     await button.click();
-    if (isLast) break;
   }
-  await page.getByText('Đã lưu trên máy').waitFor();
+  await page.getByText('Đã lưu trên máy').first().waitFor();
 }
 
 export async function handBack(page: Page): Promise<void> {

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  answerToTheEnd,
+  enrolAndBegin,
+  handBack,
+  handOver,
+  ledgerSays,
+  mark,
+  openTabletSite,
+  type TabletSite,
+  typePin,
+  unlock,
+} from '#test/support/tablet-site.ts';
+
+const secret = 'Ghế chờ gãy chân 7431';
+
+/** Everything this origin has stored in the browser, as one text. */
+function storedText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts = [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      document.cookie,
+    ];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        if (store !== 'kits') texts.push(`${store}: ${JSON.stringify(all)}`);
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) texts.push(request.url);
+    }
+    return texts.join('\n');
+  });
+}
+
+describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', () => {
+  let site: TabletSite;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openTabletSite();
+    page = await site.start(await site.enrolmentLink());
+    await enrolAndBegin(page);
+    await page.context().setOffline(true);
+  });
+  afterAll(() => site.close());
+
+  const atThePin = () => page.getByRole('heading', { name: 'Nhập mã PIN' }).waitFor();
+  const broken = async (n: number) => {
+    await page.locator('.count').getByText(String(n)).waitFor();
+  };
+
+  test('shows nothing but the ballot: going back stays, and the official’s door asks for the PIN', async () => {
+    await handOver(page);
+    await mark(page, 'Q0', 'yes');
+    for (let times = 0; times < 4; times++) await page.evaluate(() => history.back());
+    await page.waitForTimeout(300);
+    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+    await page.getByRole('button', { name: 'Cán bộ', exact: true }).click();
+    expect(await page.locator('input, .ledger').count()).toBe(0);
+    await typePin(page, '135791');
+    await page.getByText('Mã PIN chưa đúng').waitFor();
+    await page.getByRole('button', { name: 'Quay lại phiếu' }).click();
+    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+  });
+
+  test('the PIN ends it: everything typed is gone, and it counts as broken off', async () => {
+    await page.getByRole('button', { name: 'Cán bộ', exact: true }).click();
+    await typePin(page);
+    await page.locator('.ledger').waitFor();
+    await broken(1);
+    await ledgerSays(page, 0, 0);
+  });
+
+  test('one that had not begun is not counted', async () => {
+    await page.getByRole('button', { name: 'Đưa máy cho người trả lời' }).click();
+    await page.getByRole('button', { name: 'Cán bộ', exact: true }).click();
+    await typePin(page);
+    await page.locator('.ledger').waitFor();
+    await broken(1);
+  });
+
+  test('a reload, another page and back, and switching off all end at the PIN, with the interview gone', async () => {
+    const begun = async () => {
+      await handOver(page);
+      await mark(page, 'Q0', 'yes');
+      await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    };
+    await begun();
+    await page.reload();
+    await atThePin();
+    expect(await page.locator('input').count()).toBe(0);
+    await unlock(page);
+    await broken(2);
+
+    await begun();
+    await page.goto('about:blank');
+    await page.goBack();
+    await atThePin();
+    expect(await page.content()).not.toContain('Q1');
+    await unlock(page);
+    await broken(3);
+
+    await begun();
+    await page.context().setOffline(false);
+    await site.switchOff();
+    site.onWay.between = () => new Response('', { status: 503 });
+    page = await site.start();
+    await atThePin();
+    await unlock(page);
+    await broken(4);
+    await ledgerSays(page, 0, 0);
+  });
+
+  test('leaves nothing readable behind: page, history, storage, caches', async () => {
+    await handOver(page);
+    await answerToTheEnd(page, '1', secret);
+    const stored = await storedText(page);
+    expect(stored).toContain('"state":"waiting"');
+    expect(stored).not.toMatch(/7431|"I1"|"fields"|tablet_self/);
+    expect(await page.content()).not.toMatch(/7431|<input|<textarea/);
+    for (let times = 0; times < 6; times++) await page.evaluate(() => history.back());
+    await page.waitForTimeout(300);
+    expect(await page.content()).not.toMatch(/7431|<input|<textarea|class="ledger"/);
+    expect(await page.getByText('Xin trao lại máy cho cán bộ').count()).toBe(1);
+    await handBack(page);
+    await ledgerSays(page, 1, 0);
+    expect(await page.content()).not.toContain('7431');
+  });
+
+  test('nothing of it lies on the tablet’s disk', async () => {
+    const profile = site.profile;
+    await site.switchOff();
+    const needles = [Buffer.from(secret), Buffer.from(secret, 'utf16le'), Buffer.from('chân 7431')];
+    const files = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    const found = files
+      .map((file) => join(file.parentPath, file.name))
+      .filter((file) => needles.some((needle) => readFileSync(file).includes(needle)));
+    expect(found).toEqual([]);
+    page = await site.start();
+  });
+
+  test('mistyped PINs wait longer and longer, also after a restart and whatever the clock says', async () => {
+    await atThePin();
+    for (const wrong of ['000001', '000002', '000003']) {
+      await typePin(page, wrong);
+      await page.getByText('Mã PIN chưa đúng').waitFor();
+    }
+    await page.getByText(/Xin chờ 0:1\d nữa/).waitFor();
+    await page.waitForTimeout(1_300);
+    await page.addInitScript(() => {
+      const real = Date.now;
+      Date.now = () => real() + 365 * 24 * 3600_000;
+    });
+    await page.reload();
+    await page.getByText(/Xin chờ 0:1[0-4] nữa/).waitFor();
+    expect(await page.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true);
+  });
+
+  test('nothing is complained about on the way', () => {
+    expect(site.complaints).toEqual([]);
+  });
+});
