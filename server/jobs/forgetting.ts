@@ -1,4 +1,9 @@
-import { forgetKeyedBallots, forgetOrder, forgetWhoseComments, forgetWhoseSerials } from '#db/forget-order.ts';
+import {
+  forgetKeyedBallots,
+  forgetOrder,
+  forgetWhoseComments,
+  forgetWhoseSerials,
+} from '#db/forget-order.ts';
 import { deleteSetting, findOrInsertSetting, findSetting } from '#db/queries/settings.ts';
 import { endOfDay, vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../means.ts';

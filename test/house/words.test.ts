@@ -48,7 +48,7 @@ describe('the words of the house', () => {
   });
 
   test('nothing is left to do later, and no path of a machine is written down', () => {
-    const marks = /\bTODO\b|\bFIXME\b|\bXXX\b|\/home\/|\/root\/|\/work\//;
+    const marks = /\bTODO\b|\bFIXME\b|\bXXX\b|(?<![\w.])\/(home|root|work)\//;
     const texts = projectFiles().filter((file) => !/package-lock|\.(png|jpg|xlsx)$/.test(file));
     expect(texts.filter((file) => file !== 'test/house/words.test.ts' && marks.test(read(file)))).toEqual([]);
   });
