@@ -4,13 +4,13 @@ import type { Target } from '#surveys/campaigns/campaign.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import { Check } from './check.tsx';
+import { keepBallot, keptBallot, letGoOfBallot } from './kept-ballot.ts';
 import { KeyPad } from './key-pad.tsx';
 import { entryOf, type Form, type Keyer, orderOf, placeAt, press, startKeyer, write } from './keyer.ts';
 import { Legend } from './legend.tsx';
 import { Lines } from './lines.tsx';
 import { refusalInWords } from './refusal-in-words.ts';
 import { type Sign, signOf } from './signs.ts';
-import { useLeaveWarning } from './use-leave-warning.ts';
 import { type Parcel, useSender } from './use-sender.ts';
 
 type BallotDeskProps = {
@@ -35,15 +35,21 @@ export function BallotDesk({
 }: BallotDeskProps) {
   const words = useWords();
   const { t, say } = words;
-  const [keyer, setKeyer] = useState<Keyer>(() => startKeyer(form));
+  const [keyer, setKeyer] = useState<Keyer>(() => {
+    const kept = keptBallot(batch);
+    return kept?.serial === serial ? kept.keyer : startKeyer(form);
+  });
   const area = useRef<HTMLElement>(null);
-  const sender = useSender(({ serial: saved }: Parcel) => onSaved(saved));
+  const sender = useSender(({ serial: saved }: Parcel) => {
+    letGoOfBallot();
+    onSaved(saved);
+  });
   const { sending } = sender;
   const place = placeAt(form, keyer);
   const order = orderOf(form, keyer.items);
   const isAtCheck = place === undefined && keyer.invalid !== 'which';
   const entry = entryOf(form, keyer);
-  useLeaveWarning(Object.keys(keyer.items).length > 0 || isAtCheck);
+  useLayoutEffect(() => keepBallot({ batch, serial, isCorrection, keyer }), [keyer]);
   useLayoutEffect(() => {
     // at once, so that no key is lost; a line that is written has taken the focus for itself
     if (!area.current?.contains(document.activeElement) || document.activeElement?.tagName !== 'TEXTAREA') {
@@ -123,6 +129,7 @@ export function BallotDesk({
           class="plain"
           onClick={() => {
             sender.stop();
+            letGoOfBallot();
             onAbandon();
           }}
         >

@@ -9,6 +9,7 @@ import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { BallotDesk } from './ballot-desk.tsx';
 import { CloseKeying } from './close-keying.tsx';
+import { keptBallot } from './kept-ballot.ts';
 import type { Form } from './keyer.ts';
 import { SerialPrompt } from './serial-prompt.tsx';
 
@@ -38,7 +39,10 @@ export function KeyingPage({ desk, batch }: KeyingPageProps) {
 function Keying({ batch, view }: { batch: string; view: KeyingView }) {
   const { t } = useWords();
   const [keyed, setKeyed] = useState<readonly number[]>(view.keyed);
-  const [ballot, setBallot] = useState<{ serial: number; isCorrection: boolean }>();
+  const [ballot, setBallot] = useState<{ serial: number; isCorrection: boolean } | undefined>(() => {
+    const kept = keptBallot(batch);
+    return kept && { serial: kept.serial, isCorrection: kept.isCorrection };
+  });
   const [said, setSaid] = useState('');
   const [last, setLast] = useState(0);
   const [form] = useState<Form>(() => ({
