@@ -46,6 +46,7 @@ export function BallotDesk({
   });
   const { sending } = sender;
   const place = placeAt(form, keyer);
+  const target = targets.find(({ code }) => code === place?.target);
   const order = orderOf(form, keyer.items);
   const isAtCheck = place === undefined && keyer.invalid !== 'which';
   const entry = entryOf(form, keyer);
@@ -101,6 +102,9 @@ export function BallotDesk({
           <section class={keyer.refusal ? `focus refused-${keyer.refusal.round % 2}` : 'focus'}>
             {place && keyer.invalid !== 'which' ? (
               <p class="asked" aria-live="polite">
+                {target ? (
+                  <span class="section">{fill(t.keying.about, { name: say(target.name) })}</span>
+                ) : null}
                 <b>{place.asked.number}</b> {say(place.asked.wording)}
               </p>
             ) : (
@@ -123,7 +127,6 @@ export function BallotDesk({
           {refusal && <span key={keyer.refusal?.round}>{refusal}</span>}
         </p>
         <SendingState serial={serial} sending={sending} />
-        <Legend onSign={onSign} />
         <button
           type="button"
           class="plain"
@@ -136,6 +139,7 @@ export function BallotDesk({
           {t.keying.abandon}
         </button>
       </div>
+      <Legend onSign={onSign} />
     </section>
   );
 }
