@@ -9,14 +9,16 @@ const inPerson = ['tablet_self', 'tablet_assisted'];
 /**
  * What became of everybody who was approached with a tablet, by group and point: only places where somebody was. Rates
  * are shares between 0 and 1 for display. Who answered through a link was not approached and does not count; nor does
- * who turned out not to belong to those asked.
+ * who turned out not to belong to those asked. `isCounted`: without a tablet nobody has counted refusals, and a rate
+ * would only mislead.
  */
 export function approachedIn(
   { groups, points }: Campaign,
   counts: readonly FieldCount[],
   contacts: readonly ContactCount[],
+  { isCounted }: { isCounted: boolean },
 ) {
-  const interviews = counts.filter(({ mode }) => inPerson.includes(mode));
+  const interviews = counts.filter(({ mode }) => isCounted && inPerson.includes(mode));
   const all = approached(interviews, contacts);
   const places = groups.flatMap((group) =>
     points.flatMap((point) => {

@@ -107,6 +107,21 @@ describe.each(['sqlite', 'postgres'] as const)('which response a serial became (
       expect(both).toEqual([]);
     });
 
+    test('and forgetting disturbs nobody who hands in meanwhile', async () => {
+      const other = await enrolledTablet(running, 'Máy 2');
+      const sealed = await Promise.all(
+        Array.from({ length: 60 }, (_, index) => other.seal(anInterview(), index + 1)),
+      );
+      const forgetting = (async () => {
+        for (let times = 0; times < 8; times++) await forgetWhoseSerials(running.means.database);
+      })();
+      const sent = sealed.map((one, index) => other.sends(one, index + 1));
+      expect((await Promise.all(sent)).map(({ outcome }) => outcome)).toEqual(sent.map(() => 'received'));
+      await forgetting;
+      expect((await other.reports()).received).toEqual([[1, 60]]);
+      expect((await tablet.reports()).received).toEqual([[1, many]]);
+    });
+
     test('nor is a word of what was sent sealed, or said in it, kept anywhere else', async () => {
       const { db } = running.means.database;
       const rows = await db.selectFrom('device_serials').selectAll().execute();

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { listContactCounts } from '#db/queries/contact-counts.ts';
+import { listDevices } from '#db/queries/devices.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
 import { approachedIn } from '#server/results/approached.ts';
@@ -16,9 +17,10 @@ export function progressRoutes(means: Means, summaries: Summaries) {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
       const summary = await summaries(campaign);
       const contacts = await listContactCounts(means.database.db, campaign.id);
+      const devices = await listDevices(means.database.db, campaign.id);
       return c.json({
         ...progressOf(campaign, summary.field()),
-        approached: approachedIn(campaign, summary.field(), contacts),
+        approached: approachedIn(campaign, summary.field(), contacts, { isCounted: devices.length > 0 }),
       });
     },
   );

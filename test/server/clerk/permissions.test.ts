@@ -6,6 +6,7 @@ const pages = [
   '/api/account',
   '/api/campaigns',
   '/api/campaigns/trial/progress',
+  '/api/campaigns/trial/tablets',
   '/api/campaigns/trial/results/citizens',
   '/api/campaigns/trial/index-inputs',
   '/api/campaigns/trial/comments',
@@ -15,8 +16,8 @@ const pages = [
 
 const mayOpen: Record<Role, string[]> = {
   clerk: pages,
-  leader: pages.slice(0, 6),
-  interviewer: pages.slice(0, 3),
+  leader: pages.slice(0, 7),
+  interviewer: pages.slice(0, 4),
 };
 
 describe('who may see what at the desk', () => {
