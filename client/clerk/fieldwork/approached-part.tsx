@@ -21,7 +21,11 @@ export function ApproachedPart({ progress: { approached, groups } }: { progress:
   };
   const columns: Column<Place>[] = [
     { title: t.progress.group, value: groupName },
-    { title: t.progress.point, value: ({ pointName }) => say(pointName) },
+    {
+      title: t.progress.point,
+      value: ({ pointName }) => say(pointName),
+      show: ({ pointName }) => <span class="on-one-line">{say(pointName)}</span>,
+    },
     ...counted.map((name) => ({
       title: titles[name],
       value: (place: Place) => place[name],

@@ -22,14 +22,12 @@ export function TabletsPage({ campaign: { id } }: { campaign: CampaignView }) {
   return <WhenReady answer={answer}>{(desk) => <TabletsView campaign={id} first={desk} />}</WhenReady>;
 }
 
-/** What is asked of the clerk below the table: at most one thing at a time. */
-type Asked = { act: 'revoke'; tablet: Tablet } | { act: 'enrolAgain'; tablet: Tablet };
-
 function TabletsView({ campaign, first }: { campaign: string; first: TabletDesk }) {
   const words = useWords();
   const { t } = words;
   const [{ tablets, mayManage }, setDesk] = useState(first);
-  const [asked, setAsked] = useState<Asked>();
+  const [revoking, setRevoking] = useState<Tablet>();
+  const [again, setAgain] = useState<Tablet>();
   /** What stands on the page stays while it is asked for anew. */
   const refresh = async () => {
     const answered = await answerOf(ask({ param: { campaign } }));
@@ -46,18 +44,18 @@ function TabletsView({ campaign, first }: { campaign: string; first: TabletDesk 
             tablets={tablets}
             mayManage={mayManage}
             refresh={refresh}
-            onAsk={(act, tablet) => setAsked({ act, tablet })}
+            onAsk={(act, tablet) => (act === 'revoke' ? setRevoking(tablet) : setAgain(tablet))}
           />
           <p class="aside">{t.tablets.note}</p>
         </>
       ) : null}
-      {asked?.act === 'revoke' ? (
+      {revoking ? (
         <RevokeForm
-          key={asked.tablet.id}
+          key={revoking.id}
           campaign={campaign}
-          tablet={asked.tablet}
+          tablet={revoking}
           onEnd={async () => {
-            setAsked(undefined);
+            setRevoking(undefined);
             await refresh();
           }}
         />
@@ -65,9 +63,9 @@ function TabletsView({ campaign, first }: { campaign: string; first: TabletDesk 
       {mayManage ? (
         <>
           <EnrolmentForm
-            key={asked?.act === 'enrolAgain' ? asked.tablet.id : 'new'}
+            key={again?.id ?? 'new'}
             campaign={campaign}
-            again={asked?.act === 'enrolAgain' ? asked.tablet : undefined}
+            again={again}
             known={tablets}
             refresh={refresh}
           />
