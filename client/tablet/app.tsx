@@ -40,6 +40,7 @@ function Screens({ tablet }: { tablet: Tablet }) {
 
   useEffect(() => {
     settleTheRest(tablet.connection)
+      .catch(() => {}) // a full tablet opens, too; it is settled at the next start
       .then(() => firstScreen(tablet.connection))
       .then(setScreen);
   }, [tablet]);

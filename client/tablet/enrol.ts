@@ -7,7 +7,7 @@ import type { Tablet } from './tablet.ts';
 
 export type EnrolmentOutcome =
   | { is: 'enrolled' }
-  | { is: 'unreachable' | 'strange' | 'spent' }
+  | { is: 'unreachable' | 'strange' | 'spent' | 'not_kept' }
   | { is: 'refused'; detail: string };
 
 const secretBytes = 32;

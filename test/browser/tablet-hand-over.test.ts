@@ -47,7 +47,7 @@ function storedText(page: Page): Promise<string> {
   });
 }
 
-describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', () => {
+describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', { timeout: 60_000 }, () => {
   let site: TabletSite;
   let page: Page;
   beforeAll(async () => {

@@ -80,6 +80,7 @@ function Outside({ standing, children }: { standing: Standing; children: Compone
 function Modes({ standing, isDayKnown, onInterview }: BeginProps & { isDayKnown: boolean }) {
   const { connection, crypto } = useTablet();
   const { texts } = useWords();
+  const [isNotKept, setNotKept] = useState(false);
   const { kit, enrolment, place } = standing;
   const group = kit.campaign.groups.find(({ code }) => code === place?.group);
   const point = kit.campaign.points.find(({ id }) => id === place?.point);
@@ -90,13 +91,23 @@ function Modes({ standing, isDayKnown, onInterview }: BeginProps & { isDayKnown:
     if (!isChosen) return;
     if (mode === 'tablet_self') fillScreen();
     const [id, device] = [randomLetters(crypto), enrolment.device.id];
-    await changeEnrolment(connection, device, (each) => withTap(each, undefined));
-    await keepUnderWay(connection, { id, device, group: group.code, point: point.id, hasBegun: false });
+    try {
+      await changeEnrolment(connection, device, (each) => withTap(each, undefined));
+      await keepUnderWay(connection, { id, device, group: group.code, point: point.id, hasBegun: false });
+    } catch {
+      setNotKept(true); // what cannot be begun on the disk could not be kept at the end either
+      return;
+    }
     onInterview({ id, device, kit, mode, group, point, questionnaire, isDayKnown });
   };
   return (
     <section class="modes">
       {!isChosen && <p role="status">{texts.chooseFirst}</p>}
+      {isNotKept && (
+        <p class="notice bad" role="alert">
+          {texts.notKept}
+        </p>
+      )}
       <button type="button" class="large" disabled={!isChosen} onClick={() => begin('tablet_self')}>
         {texts.handOver} <small>{texts.handOverHint}</small>
       </button>

@@ -23,7 +23,8 @@ export function Contacts({ standing, onCounted }: { standing: Standing; onCounte
   const isActive = enrolment.device.state === 'active';
 
   const keep = async (tap: Tap | undefined) => {
-    await changeEnrolment(connection, device, (each) => withTap(each, tap));
+    const change = changeEnrolment(connection, device, (each) => withTap(each, tap));
+    await change.catch(() => setSaid(texts.notKept));
     onCounted();
   };
   const undo = async () => {

@@ -41,7 +41,8 @@ export function InterviewScreen({ ticket, onOver }: { ticket: Ticket; onOver(): 
     begunAt.current = performance.now();
     setPhase('parts');
     const [group, point] = [ticket.group.code, ticket.point.id];
-    await keepUnderWay(connection, { id: ticket.id, device: ticket.device, group, point, hasBegun: true });
+    const underWay = { id: ticket.id, device: ticket.device, group, point, hasBegun: true };
+    await keepUnderWay(connection, underWay).catch(() => {}); // told at the end, where it is kept or held
   };
   const finish = async (final: Ballot) => {
     setPhase('saving');
@@ -53,7 +54,7 @@ export function InterviewScreen({ ticket, onOver }: { ticket: Ticket; onOver(): 
   };
   const stop = async () => {
     setBallot(ballotFor(ticket));
-    await breakOff(connection, ticket.id);
+    await breakOff(connection, ticket.id).catch(() => {}); // counted at the next start
     outbox.wake();
     leave();
   };

@@ -26,7 +26,7 @@ export function Enrol({ token, onEnrolled }: EnrolProps) {
   const ask = async (wanted: string) => {
     setAsked(wanted);
     setState('enrolling');
-    const outcome = await enrol(tablet, wanted).catch((): EnrolmentOutcome => ({ is: 'unreachable' }));
+    const outcome = await enrol(tablet, wanted).catch((): EnrolmentOutcome => ({ is: 'not_kept' }));
     if (outcome.is !== 'enrolled') return setState(outcome);
     tablet.outbox.wake();
     onEnrolled();
@@ -55,6 +55,7 @@ function Problem({ state, texts, onRetry }: { state: State; texts: TabletTexts; 
     unreachable: texts.enrolUnreachable,
     strange: texts.enrolStrange,
     spent: texts.enrolSpent,
+    not_kept: texts.notKept,
     refused: fill(texts.enrolRefused, { detail: state.is === 'refused' ? state.detail : '' }),
   };
   return (

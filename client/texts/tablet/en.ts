@@ -7,6 +7,8 @@ export const en: typeof vi = {
   loading: 'Opening…',
   trial: 'TRIAL – answers do not count towards the official results',
   retry: 'Try again',
+  notKept:
+    'It could not be stored: the tablet is full or its storage fails. Please delete some pictures or films and try again.',
   goOn: 'Continue',
   goBack: 'Back',
 

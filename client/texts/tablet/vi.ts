@@ -6,6 +6,7 @@ export const vi = {
   loading: 'Đang mở…',
   trial: 'CHẠY THỬ – câu trả lời không tính vào kết quả chính thức',
   retry: 'Thử lại',
+  notKept: 'Chưa lưu được: bộ nhớ của máy đầy hoặc đang báo lỗi. Xin xóa bớt ảnh, phim trên máy rồi thử lại.',
   goOn: 'Tiếp tục',
   goBack: 'Quay lại',
 

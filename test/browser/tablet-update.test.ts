@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { countResponses } from '#db/queries/responses.ts';
+import { CampaignId } from '#surveys/ids.ts';
+import {
+  answerToTheEnd,
+  enrolAndBegin,
+  handBack,
+  handOver,
+  ledgerSays,
+  mark,
+  openTabletSite,
+  type TabletSite,
+  typePin,
+  unlock,
+} from '#test/support/tablet-site.ts';
+
+const built = (name: string) => readFileSync(join(import.meta.dirname, '../../dist/tablet', name), 'utf8');
+
+/** The next build of the app: another page, and a worker that keeps it under another name. */
+function nextBuild(): { page: string; worker: string } {
+  const page = built('index.html').replace('<html lang="vi">', '<html lang="vi" data-build="2">');
+  const integrity = createHash('sha256').update(page).digest('base64');
+  const worker = built('sw.js')
+    .replace(/(\["\/tablet\/","sha256-)[^"]+/, `$1${integrity}`)
+    .replace(/"[A-Za-z0-9]{12,16}"/, '"build2"');
+  return { page, worker };
+}
+
+describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', { timeout: 60_000 }, () => {
+  let site: TabletSite;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openTabletSite();
+    page = await site.start(await site.enrolmentLink());
+    await enrolAndBegin(page);
+  });
+  afterAll(() => site.close());
+
+  const build = () => page.evaluate(() => document.documentElement.dataset.build ?? '1');
+  const hasWaitingWorker = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+  const lookForUpdate = () =>
+    page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update();
+    });
+
+  test('comes while two interviews wait and a third is being made, and waits itself', async () => {
+    site.onWay.between = (request) =>
+      request.url.includes('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
+    for (const done of [1, 2]) {
+      await handOver(page);
+      await answerToTheEnd(page);
+      await handBack(page);
+      await ledgerSays(page, done, 0);
+    }
+    await handOver(page);
+    await mark(page, 'Q0', 'yes');
+    const next = nextBuild();
+    expect(next.worker).toContain('"build2"');
+    site.onWay.between = (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/tablet/sw.js') {
+        return new Response(next.worker, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+      }
+      if (pathname === '/tablet/') {
+        return new Response(next.page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+      }
+      return pathname.startsWith('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
+    };
+    await lookForUpdate();
+    await expect.poll(hasWaitingWorker).toBe('installed');
+    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+    expect(await build()).toBe('1');
+  });
+
+  test('takes over at the working screen, with everything that waits', async () => {
+    await answerToTheEnd(page);
+    expect(await build()).toBe('1');
+    await page.getByRole('button', { name: 'Cán bộ nhập mã PIN' }).click();
+    await typePin(page);
+    await expect.poll(() => build().catch(() => ''), { timeout: 10_000 }).toBe('2');
+    await unlock(page);
+    await ledgerSays(page, 3, 0);
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await build()).toBe('2');
+    await unlock(page);
+    await ledgerSays(page, 3, 0);
+  });
+
+  test('hands in what the older version has sealed', async () => {
+    site.onWay.between = undefined;
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Gửi ngay' }).click();
+    await ledgerSays(page, 0, 3);
+    expect(await countResponses(site.means.database.db, CampaignId.parse('trial'))).toBe(3);
+    expect(site.complaints).toEqual([]);
+  });
+
+  test('that is half of one, or a stranger’s page, never takes the place of what works', async () => {
+    const next = nextBuild();
+    site.onWay.between = (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/tablet/sw.js') {
+        const worker = next.worker.replace('build2', 'build3');
+        return new Response(worker, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+      }
+      return pathname.startsWith('/tablet/api/') ? undefined : new Response('<html>Xin đăng nhập</html>');
+    };
+    await lookForUpdate().catch(() => {}); // the browser says that it failed
+    await page.waitForTimeout(500);
+    expect(await hasWaitingWorker()).toBeUndefined();
+    await page.reload();
+    expect(await build()).toBe('2');
+    await unlock(page);
+    await ledgerSays(page, 0, 3);
+  });
+});
