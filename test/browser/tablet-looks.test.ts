@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
 import {
   choosePlace,
-  enrolAndBegin,
   mark,
   openTabletSite,
   type TabletSite,

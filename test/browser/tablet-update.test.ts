@@ -30,6 +30,18 @@ function nextBuild(): { page: string; worker: string } {
   return { page, worker };
 }
 
+/** What a server with this build answers, where it is asked for it. */
+function served({ page, worker }: ReturnType<typeof nextBuild>, request: Request): Response | undefined {
+  const { pathname } = new URL(request.url);
+  const typed = (type: string) => ({ headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  if (pathname === '/tablet/sw.js') return new Response(worker, typed('text/javascript'));
+  return pathname === '/tablet/' ? new Response(page, typed('text/html')) : undefined;
+}
+
+function unreachableApi(request: Request): Response | undefined {
+  return request.url.includes('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
+}
+
 describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', { timeout: 60_000 }, () => {
   let site: TabletSite;
   let page: Page;
@@ -49,8 +61,7 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
     });
 
   test('comes while two interviews wait and a third is being made, and waits itself', async () => {
-    site.onWay.between = (request) =>
-      request.url.includes('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
+    site.onWay.between = unreachableApi;
     for (const done of [1, 2]) {
       await handOver(page);
       await answerToTheEnd(page);
@@ -61,16 +72,7 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
     await mark(page, 'Q0', 'yes');
     const next = nextBuild();
     expect(next.worker).toContain('"build2"');
-    site.onWay.between = (request) => {
-      const { pathname } = new URL(request.url);
-      if (pathname === '/tablet/sw.js') {
-        return new Response(next.worker, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
-      }
-      if (pathname === '/tablet/') {
-        return new Response(next.page, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
-      }
-      return pathname.startsWith('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
-    };
+    site.onWay.between = (request) => served(next, request) ?? unreachableApi(request);
     await lookForUpdate();
     await expect.poll(hasWaitingWorker).toBe('installed');
     expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
@@ -93,9 +95,9 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
   });
 
   test('hands in what the older version has sealed', async () => {
-    site.onWay.between = undefined;
+    const next = nextBuild();
+    site.onWay.between = (request) => served(next, request);
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Gửi ngay' }).click();
     await ledgerSays(page, 0, 3);
     expect(await countResponses(site.means.database.db, CampaignId.parse('trial'))).toBe(3);
     expect(site.complaints).toEqual([]);

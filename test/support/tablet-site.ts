@@ -133,18 +133,23 @@ export async function handOver(page: Page): Promise<void> {
   await page.locator('form').waitFor();
 }
 
-/** Goes on until the last part and sends; the citizen was not at the office. `comment`: into every line of text. */
-export async function answerToTheEnd(page: Page, level = '4', comment?: string): Promise<void> {
+/** Goes on until the last part; the citizen was not at the office. `comment`: into every line of text. */
+export async function answerUpToSending(page: Page, level = '4', comment?: string): Promise<void> {
   const answers = { Q0: 'yes', Q1: 'no', I1: level, I2: level, I3: level, I4: level };
-  for (let isLast = false; !isLast; ) {
+  for (;;) {
     for (const [item, value] of Object.entries(answers)) {
       if (await page.locator(`input[name="${item}"]`).count()) await mark(page, item, value);
     }
     for (const line of comment ? await page.locator('textarea').all() : []) await line.fill(comment ?? '');
     const button = page.locator('button[type=submit]');
-    isLast = (await button.innerText()) === 'Gửi phiếu';
+    if ((await button.innerText()) === 'Gửi phiếu') return;
     await button.click();
   }
+}
+
+export async function answerToTheEnd(page: Page, level = '4', comment?: string): Promise<void> {
+  await answerUpToSending(page, level, comment);
+  await page.locator('button[type=submit]').click();
   await page.getByText('Đã lưu trên máy').first().waitFor();
 }
 
