@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyOfField } from '#client/questionnaire/marks.ts';
 import { legKey } from '#client/questionnaire/player.ts';
 import { fill } from '#client/texts/fill.ts';
+import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import { useWords } from '../words.tsx';
 import { type Ballot, faultsInView, partInView, readForm, step } from './ballot.ts';
@@ -20,7 +21,7 @@ type PartsProps = {
 
 /** The questionnaire, part by part. */
 export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsProps) {
-  const { texts } = useWords();
+  const { texts, language } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { part, index, of, isLast, isScreenedOut } = partInView(ballot);
@@ -56,6 +57,7 @@ export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsP
 
   return (
     <Frame ticket={ticket} onOfficial={onOfficial}>
+      <h1 class="over">{fillIn(ballot.questionnaire.title, blanksOf(ticket.kit.campaign))[language]}</h1>
       <FaultList faults={faults} ballot={ballot} />
       <form ref={form} autocomplete="off" noValidate onInput={changed} onChange={changed} onSubmit={goOn}>
         {part && (

@@ -6,7 +6,7 @@ import { fromBase64url, randomLetters, toBase64url } from '../sealing/base64url.
  */
 export type KeptPin = { salt: string; hash: string; rounds: number; wrong: number; waitMs: number };
 
-/** What it costs to try one PIN; all million of them take days on a stolen copy. */
+/** What it costs to try one PIN. The PIN keeps people out of the app; what is sealed it does not protect. */
 const rounds = 400_000;
 const freeTries = 3;
 const longestWaitMs = 15 * 60_000;
