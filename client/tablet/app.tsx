@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '#surveys/questionnaire/wording.ts';
 import { firstScreen, settleTheRest, takeToken } from './boot.ts';
-import { Home } from './home/home.tsx';
+import { Home } from './desk/home.tsx';
 import { InterviewScreen } from './interview/interview-screen.tsx';
 import { TextSizeProvider } from './interview/text-size.tsx';
 import type { Ticket } from './interview/ticket.ts';

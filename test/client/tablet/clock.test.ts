@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockOf, dayAt, isClockWrong, looked, serverTimeAt } from '#client/tablet/clock.ts';
-import { fieldingOf } from '#client/tablet/home/standing.ts';
+import { fieldingOf } from '#client/tablet/desk/standing.ts';
 import { trialCampaign } from '#surveys/campaigns/reference/trial.ts';
 
 const hourMs = 3600_000;
