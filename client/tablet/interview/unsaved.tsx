@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { download, rescueFile, rescueFileName } from '../rescue-file.ts';
 import { Title } from '../screens/page.tsx';
+import { reserveSerial } from '../storage/interviews.ts';
 import { useTablet } from '../tablet.ts';
 import { useWords } from '../words.tsx';
 import { keepHeld, type Saved } from './save-interview.ts';
@@ -33,8 +34,11 @@ export function Unsaved({ ticket, saved, onKept }: UnsavedProps) {
       removeEventListener('beforeunload', warn);
     };
   }, []);
-  const rescue = async () =>
-    download(await rescueFileName(connection, now()), await rescueFile(connection, saved.held));
+  const rescue = async () => {
+    const { held } = saved;
+    await reserveSerial(connection, held.device, held.serial).catch(() => {}); // too full even for that
+    download(await rescueFileName(connection, now()), await rescueFile(connection, held));
+  };
 
   return (
     <main class="calm middle">

@@ -17,7 +17,9 @@ export function keepInterview(
 ): Promise<boolean> {
   return connection.write(['enrolments', 'interviews', 'under_way'], async (store) => {
     const enrolment: KeptEnrolment | undefined = await answer(store('enrolments').get(device));
-    if (enrolment?.made !== serial - 1) return false;
+    const isReserved =
+      enrolment?.made === serial && !(await answer(store('interviews').getKey([device, serial])));
+    if (!enrolment || (enrolment.made !== serial - 1 && !isReserved)) return false;
     await answer(
       store('interviews').add({ device, serial, sealed, state: 'waiting' } satisfies KeptInterview),
     );
@@ -25,6 +27,13 @@ export function keepInterview(
     await answer(store('under_way').delete(underWay));
     return true;
   });
+}
+
+/** The serial went out in a rescue file before its interview could be kept: no other interview may have it. */
+export function reserveSerial(connection: Connection, device: DeviceId, serial: number): Promise<void> {
+  return connection.write(['enrolments'], (store) =>
+    changeIn(store('enrolments'), device, (each) => ({ ...each, made: Math.max(each.made, serial) })),
+  );
 }
 
 export function listInterviews(connection: Connection, device: DeviceId): Promise<KeptInterview[]> {
