@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '#test/support/chromium.ts';
+import { paperPictures, tabletPictures } from './guide-pictures.ts';
 
 /**
  * `npm run screenshots`: starts the product as anybody would, fills the trial campaign, walks through it, and writes
@@ -59,23 +60,41 @@ async function respondentPictures(browser: Browser, url: string): Promise<void> 
   await picture(page, 'ballot-section');
 }
 
-async function clerkPictures(browser: Browser, setUp: string): Promise<void> {
+/** Somebody new, from the one-time link to the first page. */
+async function official(browser: Browser, setUp: string, username: string, name: string): Promise<Page> {
   const page = await (await browser.newContext(desk)).newPage();
   await page.goto(setUp);
-  await page.locator('[name=username]').fill('thong-ke');
-  await page.locator('[name=displayName]').fill('Nông Thị Hoa');
+  await page.locator('[name=username]').fill(username);
+  await page.locator('[name=displayName]').fill(name);
   for (const field of ['password', 'passwordAgain'])
     await page.locator(`[name=${field}]`).fill('mot-mat-khau-dai');
   await page.locator('button[type=submit]').click();
   await page.waitForURL(/\/clerk/);
+  return page;
+}
+
+async function clerkPictures(page: Page): Promise<void> {
   const rail = page.locator('nav a[href*="/clerk/"]');
   await rail.first().waitFor();
   const addresses = await rail.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of new Set(addresses)) {
-    await page.goto(new URL(address, setUp).href);
+    await page.goto(new URL(address, page.url()).href);
     await page.waitForLoadState('networkidle');
     await picture(page, `clerk-${address.split('/').filter(Boolean).at(-1)}`);
   }
+}
+
+async function invitationOf(clerk: Page): Promise<string> {
+  const path = await clerk.evaluate(async () => {
+    const answer = await fetch('/api/invitations', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ role: 'interviewer' }),
+    });
+    const { path }: { path: string } = await answer.json();
+    return path;
+  });
+  return new URL(path, clerk.url()).href;
 }
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -95,7 +114,11 @@ try {
   );
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: chromiumArguments });
   await respondentPictures(browser, url);
-  await clerkPictures(browser, setUp);
+  const clerk = await official(browser, setUp, 'thong-ke', 'Nông Thị Hoa');
+  await clerkPictures(clerk);
+  await tabletPictures(browser, clerk, picture);
+  const interviewer = await official(browser, await invitationOf(clerk), 'dieu-tra', 'Hà Văn Nam');
+  await paperPictures(clerk, interviewer, picture);
   await browser.close();
 } finally {
   const gone = new Promise((resolve) => server.once('exit', resolve));

@@ -61,13 +61,13 @@ describe.skipIf(!inject('chromiumPath'))('the tablet’s screens', { timeout: 60
   });
 
   test('enrolment: how, mistyped letters, a spent code', async () => {
-    await page.getByRole('heading', { name: 'Ghi danh máy này' }).waitFor();
-    await page.getByLabel('Mã ghi danh').fill('abc');
-    await page.getByRole('button', { name: 'Ghi danh', exact: true }).click();
-    await page.getByText('Mã ghi danh gồm 22 ký tự').waitFor();
+    await page.getByRole('heading', { name: 'Đăng ký máy này' }).waitFor();
+    await page.getByLabel('Mã đăng ký').fill('abc');
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
+    await page.getByText('Mã đăng ký gồm 22 ký tự').waitFor();
     await everyWay('enrol');
-    await page.getByLabel('Mã ghi danh').fill('A'.repeat(22));
-    await page.getByRole('button', { name: 'Ghi danh', exact: true }).click();
+    await page.getByLabel('Mã đăng ký').fill('A'.repeat(22));
+    await page.getByRole('button', { name: 'Đăng ký', exact: true }).click();
     await page.getByText('đã dùng hoặc đã quá mười phút').waitFor();
     await everyWay('spent');
   });

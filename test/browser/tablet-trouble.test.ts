@@ -189,7 +189,7 @@ describe.skipIf(!inject('chromiumPath'))('a tablet to which everything happens',
       request.url.endsWith('/interviews') ? new Response('', { status: 503 }) : undefined;
     await page.context().setOffline(false);
     page = await again('Máy 3');
-    await page.getByText('Trong số chưa gửi có 1 phiếu của lần ghi danh trước').waitFor();
+    await page.getByText('Trong số chưa gửi có 1 phiếu của lần đăng ký trước').waitFor();
     await anInterviewIsMade();
     await ledgerSays(page, 2, 8);
     site.onWay.between = undefined;

@@ -19,23 +19,23 @@ export const vi = {
   noStorage:
     'Có thể đang mở ở cửa sổ ẩn danh, hoặc việc lưu dữ liệu bị tắt trong cài đặt. Xin mở lại bằng cửa sổ thường.',
 
-  enrolTitle: 'Ghi danh máy này',
+  enrolTitle: 'Đăng ký máy này',
   enrolHow:
-    'Cán bộ tổng hợp mở mục Máy khảo sát và cho hiện một hình vuông dùng một lần, có hiệu lực mười phút.',
+    'Cán bộ tổng hợp mở mục Máy tính bảng và cho hiện một hình vuông dùng một lần, có hiệu lực mười phút.',
   enrolCamera: 'Đưa máy ảnh của máy này vào hình vuông rồi mở liên kết hiện ra.',
   enrolScan: 'Quét bằng máy ảnh',
   enrolScanning: 'Đưa hình vuông vào giữa khung hình.',
   enrolScanStop: 'Dừng quét',
-  enrolNoCamera: 'Không mở được máy ảnh. Xin gõ mã ghi danh.',
-  enrolType: 'Hoặc gõ mã ghi danh in dưới hình vuông',
-  enrolLetters: 'Mã ghi danh (22 ký tự)',
-  enrolMistyped: 'Mã ghi danh gồm 22 ký tự: chữ hoa, chữ thường, chữ số, gạch ngang, gạch dưới.',
-  enrolSend: 'Ghi danh',
-  enrolAgain: 'Ghi danh lại máy này',
-  enrolAgainHeld: 'Phiếu của lần ghi danh trước vẫn ở trên máy và vẫn được gửi dưới tên của lần ghi danh đó.',
-  enrolling: 'Đang ghi danh…',
+  enrolNoCamera: 'Không mở được máy ảnh. Xin gõ mã đăng ký.',
+  enrolType: 'Hoặc gõ mã đăng ký in dưới hình vuông',
+  enrolLetters: 'Mã đăng ký (22 ký tự)',
+  enrolMistyped: 'Mã đăng ký gồm 22 ký tự: chữ hoa, chữ thường, chữ số, gạch ngang, gạch dưới.',
+  enrolSend: 'Đăng ký',
+  enrolAgain: 'Đăng ký lại máy này',
+  enrolAgainHeld: 'Phiếu của lần đăng ký trước vẫn ở trên máy và vẫn được gửi dưới tên của lần đăng ký đó.',
+  enrolling: 'Đang đăng ký…',
   enrolUnreachable: 'Chưa kết nối được với máy chủ. Máy này sẽ dùng lại đúng yêu cầu cũ khi thử lại.',
-  enrolSpent: 'Mã ghi danh này đã dùng hoặc đã quá mười phút. Xin cán bộ tổng hợp cho hiện mã mới.',
+  enrolSpent: 'Mã đăng ký này đã dùng hoặc đã quá mười phút. Xin cán bộ tổng hợp cho hiện mã mới.',
   enrolStrange:
     'Có nơi khác trả lời thay máy chủ, thường là trang đăng nhập của mạng công cộng. Xin đăng nhập mạng rồi thử lại.',
   enrolRefused: 'Máy chủ không nhận yêu cầu này. {detail}',
@@ -72,7 +72,7 @@ export const vi = {
   pinWrong: 'Mã PIN chưa đúng.',
   pinWait: 'Đã nhập sai nhiều lần. Xin chờ {time} nữa; đóng ứng dụng không rút ngắn thời gian chờ.',
   pinForgotten:
-    'Quên mã PIN: xin cán bộ tổng hợp cho hiện mã ghi danh mới. Phiếu trên máy không mất và vẫn được gửi.',
+    'Quên mã PIN: xin cán bộ tổng hợp cho hiện mã đăng ký mới. Phiếu trên máy không mất và vẫn được gửi.',
 
   homeTitle: 'Màn hình làm việc',
   place: 'Nơi hỏi và nhóm đối tượng',
@@ -86,7 +86,7 @@ export const vi = {
   assistedHint: 'Phiếu được ghi là có cán bộ giúp',
 
   ledger: '{waiting} chưa gửi / {received} đã nhận',
-  ledgerOlder: 'Trong số chưa gửi có {count} phiếu của lần ghi danh trước.',
+  ledgerOlder: 'Trong số chưa gửi có {count} phiếu của lần đăng ký trước.',
   ledgerRejected: '{count} phiếu không được nhận',
   rejectedOne: 'Phiếu số {serial} ({device}): {reason}',
   rejectedKept: 'Phiếu vẫn được giữ trên máy. Xin báo cán bộ tổng hợp số thứ tự của phiếu.',
@@ -138,7 +138,7 @@ export const vi = {
     'Cán bộ tổng hợp đã tạm khóa máy. Chưa làm phiếu mới được; phiếu đã có vẫn được gửi. Xin liên hệ cán bộ tổng hợp để mở lại.',
   deviceRevokedTitle: 'Máy này đã bị thu hồi',
   deviceRevoked:
-    'Không làm phiếu mới trên máy này nữa; phiếu đã có vẫn được gửi. Muốn dùng tiếp, xin cán bộ tổng hợp ghi danh lại.',
+    'Không làm phiếu mới trên máy này nữa; phiếu đã có vẫn được gửi. Muốn dùng tiếp, xin cán bộ tổng hợp đăng ký lại.',
   notYetTitle: 'Chưa đến ngày hỏi',
   notYet: 'Đợt điều tra bắt đầu từ {firstDay}. Phiếu làm trước ngày đó không được nhận.',
   notFielded: 'Đợt điều tra đang được chuẩn bị, dự kiến bắt đầu từ {firstDay}.',
