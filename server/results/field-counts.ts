@@ -11,6 +11,7 @@ export type FieldCount = {
   /** In Vietnam. */
   day: string;
   disposition: Disposition;
+  isLate: boolean;
   n: number;
 };
 
@@ -19,11 +20,11 @@ export type FieldCounts = { add(response: Response): void; list(): FieldCount[] 
 export function openFieldCounts(): FieldCounts {
   const counts = new Map<string, FieldCount>();
   return {
-    add({ group, point, mode, receivedOn, disposition }) {
-      const key = `${group} ${point} ${mode} ${receivedOn} ${disposition}`;
+    add({ group, point, mode, receivedOn, disposition, isLate }) {
+      const key = `${group} ${point} ${mode} ${receivedOn} ${disposition} ${isLate}`;
       const count = counts.get(key);
       if (count) count.n += 1;
-      else counts.set(key, { group, point, mode, day: receivedOn, disposition, n: 1 });
+      else counts.set(key, { group, point, mode, day: receivedOn, disposition, isLate, n: 1 });
     },
     list: () => [...counts.values()],
   };

@@ -43,7 +43,10 @@ export function progressOf(campaign: Campaign, counts: readonly FieldCount[]) {
         };
       })
       .filter(({ cells, partial, screened_out }) => cells.length > 0 || partial > 0 || screened_out > 0),
-    modes: modes.map((mode) => ({ mode, ...dispositionsOf(counts.filter((count) => count.mode === mode)) })),
+    modes: modes.map((mode) => {
+      const inMode = counts.filter((count) => count.mode === mode);
+      return { mode, ...dispositionsOf(inMode), late: total(inMode, ({ isLate }) => isLate) };
+    }),
     days: daysOf(counts),
   };
 }

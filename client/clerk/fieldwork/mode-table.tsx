@@ -5,6 +5,7 @@ import type { Progress } from './progress-page.tsx';
 
 export function ModeTable({ progress: { modes, all } }: { progress: Progress }) {
   const { t, count, share } = useWords();
+  const isAnyLate = modes.some(({ late }) => late > 0);
   return (
     <DataTable
       caption={t.progress.byMode}
@@ -41,6 +42,16 @@ export function ModeTable({ progress: { modes, all } }: { progress: Progress }) 
           show: ({ screened_out }) => count(screened_out),
           isNumber: true,
         },
+        ...(isAnyLate
+          ? [
+              {
+                title: t.progress.late,
+                value: ({ late }: Progress['modes'][number]) => late,
+                show: ({ late }: Progress['modes'][number]) => count(late),
+                isNumber: true,
+              },
+            ]
+          : []),
       ]}
     />
   );

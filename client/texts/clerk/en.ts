@@ -101,6 +101,7 @@ export const en: typeof vi = {
     pointAnswer: 'Most are wanted at: {names}.',
     pointsEnough: 'None is short.',
     byMode: 'By mode',
+    late: 'Of these late',
     mode: 'Mode',
     byDay: 'By day',
     day: 'Day',

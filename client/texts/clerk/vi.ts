@@ -98,6 +98,7 @@ export const vi = {
     pointAnswer: 'Thiếu nhiều nhất: {names}.',
     pointsEnough: 'Không điểm nào thiếu.',
     byMode: 'Theo hình thức trả lời',
+    late: 'Trong đó nộp muộn',
     mode: 'Hình thức',
     byDay: 'Theo ngày',
     day: 'Ngày',

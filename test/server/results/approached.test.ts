@@ -11,6 +11,7 @@ const came = (n: number, of: Partial<FieldCount> = {}): FieldCount => ({
   mode: 'tablet_self',
   day: '2024-09-17',
   disposition: 'complete',
+  isLate: false,
   n,
   ...of,
 });

@@ -11,6 +11,7 @@ function so(
     mode: 'web',
     day: '2024-09-17',
     disposition: 'complete',
+    isLate: false,
     n: 1,
     ...many,
     group: GroupCode.parse(many.group ?? 'citizens'),
@@ -52,5 +53,15 @@ describe('how far fieldwork is', () => {
       ['tablet_assisted', 0],
       ['paper', 7],
     ]);
+  });
+
+  test('what came after closing counts, and is named by its mode', () => {
+    const { modes } = progressOf(campaign, [
+      so({ n: 7, mode: 'tablet_self' }),
+      so({ n: 2, mode: 'tablet_self', isLate: true }),
+      so({ n: 1, mode: 'tablet_self', isLate: true, disposition: 'partial' }),
+    ]);
+    expect(modes.find(({ mode }) => mode === 'tablet_self')).toMatchObject({ complete: 9, late: 3 });
+    expect(modes.find(({ mode }) => mode === 'paper')).toMatchObject({ late: 0 });
   });
 });
