@@ -1,0 +1,132 @@
+import type { AuthoredItem } from '../../items/index.ts';
+import type { ConditionInput } from '../../questionnaire/condition.ts';
+import type { DraftAsked, DraftCondition, DraftGrid, DraftTexts } from '../draft.ts';
+import type { Known } from '../expression/condition.ts';
+import type { Losses } from '../losses.ts';
+import type { MadeLists } from './lists.ts';
+import type { ItemCodes } from './name-items.ts';
+import { short, type Wordings } from './wordings.ts';
+
+export type ItemMaker = {
+  make(node: DraftAsked | DraftGrid): AuthoredItem[];
+  /** What conditions can read of it; undefined for open words. */
+  known(asked: DraftAsked): Known | undefined;
+};
+
+type Means = {
+  codes: ItemCodes;
+  lists: MadeLists;
+  wordings: Wordings;
+  losses: Losses;
+  condition(drafts: readonly DraftCondition[]): ConditionInput | undefined;
+};
+
+/** Longer ranges are not written out number by number, as in `items/number.ts`. */
+const listable = 1000;
+
+export function makeItems({ codes, lists, wordings, losses, condition }: Means): ItemMaker {
+  const codeOf = (node: DraftAsked | DraftGrid) => codes.get(node) ?? node.name;
+
+  /** On a scale: what the file shows as one, and what shares a list of three levels or more with it. */
+  function scaleOf({ asks }: DraftAsked) {
+    if (asks.kind !== 'one' || asks.other || !asks.asScale) return undefined;
+    return lists.scale(asks.list);
+  }
+
+  function base(node: DraftAsked, outer: readonly DraftCondition[]) {
+    const { texts, hint, number, where, name } = node;
+    return { ...head(codeOf(node), number, texts, hint, where, name), ...whenOf([...outer, ...own(node)]) };
+  }
+
+  function head(
+    code: string,
+    number: string,
+    texts: DraftTexts,
+    hint: DraftTexts | undefined,
+    where: DraftAsked['where'],
+    name: string,
+  ) {
+    const hinted = wordings.maybe(hint, where);
+    return {
+      code,
+      ...(number === '' ? {} : { number }),
+      wording: wordings.of(texts, where, name),
+      ...(hinted ? { hint: hinted } : {}),
+    };
+  }
+
+  function whenOf(drafts: readonly DraftCondition[]) {
+    const when = condition(drafts);
+    return when ? { when } : {};
+  }
+
+  function single(node: DraftAsked, outer: readonly DraftCondition[]): AuthoredItem {
+    const { asks } = node;
+    const common = base(node, outer);
+    if (asks.kind === 'number') return { kind: 'number', ...common, min: asks.min, max: asks.max };
+    if (asks.kind === 'date') return { kind: 'date', ...common };
+    if (asks.kind === 'text') return { kind: 'text', ...common, maxLength: asks.maxLength };
+    const made = scaleOf(node);
+    if (made) {
+      if (asks.kind === 'one' && asks.declinable) losses.add('column_left_out', node.where, node.name);
+      return { kind: 'rating', ...common, scale: made.scale.code };
+    }
+    const { options } = lists.options(asks.list, asks.other);
+    if (asks.kind === 'several') {
+      const max = asks.max === undefined ? {} : { max: asks.max };
+      return { kind: 'multiple-choice', ...common, options, ...max };
+    }
+    if (options.length === 1) {
+      losses.add('kind_changed', node.where, node.name, 'multiple-choice');
+      return { kind: 'multiple-choice', ...common, options };
+    }
+    return { kind: 'single-choice', ...common, options, ...(asks.declinable ? { declinable: true } : {}) };
+  }
+
+  function battery(grid: DraftGrid): AuthoredItem[] {
+    const made = lists.scale(grid.list);
+    const isPlain = grid.rows.every(({ when, hint }) => !when && !hint);
+    if (!made || !isPlain) {
+      losses.add('grid_split', grid.where, short(grid.texts.vi || grid.texts.en || grid.name));
+      return grid.rows.map((row) => single(row, own(grid)));
+    }
+    return [
+      {
+        kind: 'battery',
+        ...head(codeOf(grid), grid.number, grid.texts, grid.hint, grid.where, grid.name),
+        ...whenOf(own(grid)),
+        scale: made.scale.code,
+        rows: grid.rows.map((row) => ({
+          code: codeOf(row),
+          ...(row.number === '' ? {} : { number: row.number }),
+          wording: wordings.of(row.texts, row.where, row.name),
+        })),
+      },
+    ];
+  }
+
+  return {
+    make: (node) => (node.is === 'grid' ? battery(node) : [single(node, [])]),
+    known(asked) {
+      const { asks } = asked;
+      const code = codeOf(asked);
+      if (asks.kind === 'text') return undefined;
+      if (asks.kind === 'date') return { code, marks: undefined, atMost: 1, reads: 'days' };
+      if (asks.kind === 'number') {
+        const count = asks.max - asks.min + 1;
+        const marks = Array.from({ length: Math.max(0, Math.min(count, listable)) }, (_, index) => {
+          const mark = String(asks.min + index);
+          return { name: mark, mark };
+        });
+        return { code, marks: count > listable ? undefined : marks, atMost: 1, reads: 'numbers' };
+      }
+      const made = scaleOf(asked) ?? lists.options(asks.list, asks.other);
+      const atMost = asks.kind === 'several' ? (asks.max ?? made.marks.length) : 1;
+      return { code, marks: made.marks, atMost, reads: 'options' };
+    },
+  };
+}
+
+function own({ when }: { when: DraftCondition | undefined }): DraftCondition[] {
+  return when ? [when] : [];
+}
