@@ -5,15 +5,16 @@ import type { Questionnaire } from '../questionnaire.ts';
 import type { Finding } from './finding.ts';
 import { type Part, partsOf } from './parts.ts';
 import { canBeReached } from './route.ts';
-import { dependsOn, type Sources, sourcesOf } from './sources.ts';
+import { dependsOn, furthestPlaces, type Sources, sourcesOf } from './sources.ts';
 
 /** Conditions that look at nothing, at what comes later or at themselves, and what nobody can ever reach. */
 export function inspectConditions(questionnaire: Questionnaire): Finding[] {
   const sources = sourcesOf(questionnaire);
   const isReached = canBeReached(questionnaire, sources);
+  const furthest = furthestPlaces(sources);
   const lost = new Set<string>();
   const findings = partsOf(questionnaire).flatMap((part): Finding[] => {
-    const amiss = looksAmiss(part, sources);
+    const amiss = looksAmiss(part, sources, furthest);
     const isAmiss = amiss.length > 0;
     if (!isAmiss && (lost.has(part.section.code) || isReached(part))) return [];
     // of a section it is said once, not of each of its items
@@ -23,11 +24,17 @@ export function inspectConditions(questionnaire: Questionnaire): Finding[] {
   return [...findings, ...eligibilityAmiss(questionnaire, sources)];
 }
 
-function looksAmiss({ where, at, section, when, decides }: Part, sources: Sources): Finding[] {
+function looksAmiss(
+  { where, at, section, when, decides }: Part,
+  sources: Sources,
+  furthest: ReadonlyMap<ItemCode, number>,
+): Finding[] {
   return lookedAt(when).flatMap(({ code, values }): Finding[] => {
     const source = sources.get(code);
     if (!source) return [{ code: 'condition_on_unknown_item', where, about: code }];
-    if (dependsOn(code, decides, sources)) return [{ code: 'circular_condition', where, about: code }];
+    const mayDepend = (furthest.get(code) ?? 0) >= at;
+    if (mayDepend && dependsOn(code, decides, sources))
+      return [{ code: 'circular_condition', where, about: code }];
     if (source.at >= at) return [{ code: 'condition_on_later_item', where, about: code }];
     if (source.section.repeat && !section.repeat) {
       return [{ code: 'condition_on_repeated_item', where, about: code }];

@@ -34,36 +34,90 @@ export function formulaOf(condition: Condition, holding = true): Formula {
 /** What a formula has laid down so far about one item. */
 type Marks = { needed: readonly (readonly string[])[]; barred: readonly string[]; isBlank: boolean };
 
-/** More branches than this are not followed: the answer is then "yes", so that a "no" is always true. */
+/** More steps than this are not taken: the answer is then "yes", so that a "no" is always true. */
 const patience = 20_000;
 
-/** `possible` is undefined for an item that nothing is known of; it satisfies nothing. */
-export function canHold(formula: Formula, possible: (item: ItemCode) => Possible | undefined): boolean {
-  let steps = 0;
+/** Steps that are left for a whole questionnaire, however many of its parts are asked about. */
+export type Budget = { steps: number };
 
-  function search(open: readonly Formula[], laidDown: ReadonlyMap<ItemCode, Marks>): boolean {
-    steps += 1;
-    if (steps > patience) return true;
-    const [first, ...rest] = open;
-    if (first === undefined) return true;
-    if ('all' in first) return search([...first.all, ...rest], laidDown);
-    // what branches waits for what does not
-    const firm = rest.findIndex((part) => !('any' in part));
-    if ('any' in first && firm >= 0) {
-      return search([...rest.slice(firm), first, ...rest.slice(0, firm)], laidDown);
+type Choice = { any: readonly Formula[]; tried: number; undoTo: number; pendingTo: number; next: number };
+
+/**
+ * `possible` is undefined for an item that nothing is known of; it satisfies nothing.
+ *
+ * What branches waits for what does not. Of the branches one is tried after the other, and what it laid down is
+ * taken back before the next. A formula that stands in several places is laid down once: conditions that look at
+ * conditions share most of what they say.
+ */
+export function canHold(
+  formula: Formula,
+  possible: (item: ItemCode) => Possible | undefined,
+  budget: Budget = { steps: patience },
+): boolean {
+  const laidDown = new Map<ItemCode, Marks>();
+  const holding = new Set<Formula>();
+  const pending: (readonly Formula[])[] = [];
+  const undo: (() => void)[] = [];
+  const choices: Choice[] = [];
+  let next = 0;
+  const last = Math.max(0, budget.steps - patience);
+
+  function lay(whole: Formula): boolean {
+    const ahead = [whole];
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+      budget.steps -= 1;
+      const one = part;
+      if (holding.has(one)) continue;
+      holding.add(one);
+      undo.push(() => holding.delete(one));
+      if ('all' in one) ahead.push(...one.all);
+      else if ('any' in one) pending.push(one.any);
+      else if (!layMarks(one)) return false;
     }
-    if ('any' in first) return first.any.some((part) => search([part, ...rest], laidDown));
-    const item = 'answered' in first ? first.answered : 'unmarked' in first ? first.unmarked : first.blank;
-    const before = laidDown.get(item) ?? { needed: [], barred: [], isBlank: false };
-    const after: Marks = {
-      needed: 'answered' in first ? [...before.needed, first.oneOf] : before.needed,
-      barred: 'unmarked' in first ? [...before.barred, ...first.oneOf] : before.barred,
-      isBlank: before.isBlank || 'blank' in first,
-    };
-    return canBeMarked(after, possible(item)) && search(rest, new Map(laidDown).set(item, after));
+    return true;
   }
 
-  return search([formula], new Map());
+  function layMarks(leaf: Exclude<Formula, { all: unknown } | { any: unknown }>): boolean {
+    const item = 'answered' in leaf ? leaf.answered : 'unmarked' in leaf ? leaf.unmarked : leaf.blank;
+    const known = laidDown.get(item);
+    const before = known ?? { needed: [], barred: [], isBlank: false };
+    const after: Marks = {
+      needed: 'answered' in leaf ? [...before.needed, leaf.oneOf] : before.needed,
+      barred: 'unmarked' in leaf ? [...before.barred, ...leaf.oneOf] : before.barred,
+      isBlank: before.isBlank || 'blank' in leaf,
+    };
+    laidDown.set(item, after);
+    undo.push(() => (known ? laidDown.set(item, known) : laidDown.delete(item)));
+    return canBeMarked(after, possible(item));
+  }
+
+  function takeBackTo(choice: Choice): void {
+    while (undo.length > choice.undoTo) undo.pop()?.();
+    pending.length = choice.pendingTo;
+    next = choice.next;
+  }
+
+  let isHolding = lay(formula);
+  while (budget.steps > last) {
+    if (isHolding) {
+      const any = pending[next];
+      if (!any) return true;
+      next += 1;
+      if (any.some((part) => holding.has(part))) continue;
+      choices.push({ any, tried: 0, undoTo: undo.length, pendingTo: pending.length, next });
+    }
+    const choice = choices.at(-1);
+    if (!choice) return false;
+    takeBackTo(choice);
+    const part = choice.any[choice.tried];
+    choice.tried += 1;
+    if (part) isHolding = lay(part);
+    else {
+      choices.pop();
+      isHolding = false;
+    }
+  }
+  return true;
 }
 
 function canBeMarked({ needed, barred, isBlank }: Marks, possible: Possible | undefined): boolean {

@@ -36,6 +36,27 @@ export function sourcesOf(questionnaire: Questionnaire): Sources {
   return sources;
 }
 
+/**
+ * For each item the latest place in the order of asking that it depends on, directly or through others; its own
+ * at least. Where conditions go in a circle it is not known, and Infinity.
+ */
+export function furthestPlaces(sources: Sources): ReadonlyMap<ItemCode, number> {
+  const furthest = new Map<ItemCode, number>();
+  const visit = (code: ItemCode): number => {
+    const found = furthest.get(code);
+    if (found !== undefined) return found;
+    const source = sources.get(code);
+    if (!source) return 0;
+    furthest.set(code, Number.POSITIVE_INFINITY);
+    const others = [...new Set(source.when.flatMap(itemsOf))];
+    const place = Math.max(source.at, ...others.map(visit));
+    furthest.set(code, place);
+    return place;
+  };
+  for (const code of sources.keys()) visit(code);
+  return furthest;
+}
+
 /** Is an item one of these, or asked only because of one of these, directly or through others? */
 export function dependsOn(code: ItemCode, these: readonly ItemCode[], sources: Sources): boolean {
   const seen = new Set<ItemCode>();
