@@ -31,6 +31,7 @@ const serverEntries = {
   main: 'server/main.ts',
   simulate: 'server/commands/simulate.ts',
   export: 'server/commands/export.ts',
+  questionnaire: 'server/commands/questionnaire.ts',
   bench: 'test/bench/main.ts',
   screenshots: 'test/browser/screenshots.ts',
 };

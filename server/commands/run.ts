@@ -13,16 +13,26 @@ export type CommandMeans = {
 
 /** Runs a command on the configured database and ends the process with 0, or with 1 and a sentence. */
 export async function runCommand(command: (means: CommandMeans) => Promise<void>): Promise<void> {
-  let database: OpenDatabase | undefined;
-  try {
-    database = await openDatabase(readConfig(process.env));
+  await runWithoutDatabase(async (typed) => {
+    const database = await openDatabase(readConfig(process.env));
     const now = () => new Date();
-    await command({ typed: process.argv.slice(2), database, now, random: (bytes) => randomBytes(bytes) });
+    try {
+      await command({ typed, database, now, random: (bytes) => randomBytes(bytes) });
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+/** The same for a command that only reads and writes files. */
+export async function runWithoutDatabase(
+  command: (typed: readonly string[]) => Promise<void>,
+): Promise<void> {
+  try {
+    await command(process.argv.slice(2));
   } catch (error) {
     process.stderr.write(`\n${sentenceOf(error)}\n`);
     process.exitCode = 1;
-  } finally {
-    await database?.close();
   }
 }
 

@@ -108,7 +108,7 @@ function columnLetters(index: number): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Control characters cannot stand in XML at all. */
+/** Control characters cannot stand in XML at all. "_x0041_" would be read as "A" (ECMA-376, part 1, §22.4.2.4). */
 function escapeXml(text: string): string {
   return (
     text
@@ -116,6 +116,7 @@ function escapeXml(text: string): string {
       .toWellFormed()
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
       .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
   );
 }

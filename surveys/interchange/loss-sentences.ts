@@ -98,8 +98,8 @@ export const lossSentences: Record<LossKind, Wording> = {
     'There is no such appearance here; the item looks as usual.',
   ),
   grid_split: words(
-    'Bảng được tách thành từng câu: mỗi dòng của bảng ở đây chỉ có lời, cùng một thang đo, không có điều kiện riêng.',
-    'The grid was split into single items: a row of a battery has its wording and the common scale only, and no condition of its own.',
+    'Bảng được tách thành từng câu: bảng ở đây có một thang đo từ 2 đến 7 mức với nhiều nhất một phương án “không có ý kiến”; mỗi dòng chỉ có lời, không có gợi ý hay điều kiện riêng.',
+    'The grid was split into single items: a battery has one scale of 2 to 7 levels with at most one "no opinion", and its rows have no hint or condition of their own.',
   ),
   nesting_flattened: words(
     'Nhóm lồng nhau trở thành phần riêng; điều kiện của nhóm ngoài vẫn áp dụng.',

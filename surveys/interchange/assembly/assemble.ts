@@ -39,7 +39,7 @@ export function assemble(draft: Draft, losses: Losses): Imported {
       'No item in the file can be carried over.',
     );
   }
-  const codes = nameItems(draft.children, losses);
+  const codes = nameItems(draft.children);
   const known = new Map<string, Known | undefined>();
   const { condition, isSingle } = conditionMaker(known, losses);
   const items = makeItems({ codes, lists, wordings, losses, condition });

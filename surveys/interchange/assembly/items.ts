@@ -1,6 +1,6 @@
 import type { AuthoredItem } from '../../items/index.ts';
 import type { ConditionInput } from '../../questionnaire/condition.ts';
-import type { DraftAsked, DraftCondition, DraftGrid, DraftTexts } from '../draft.ts';
+import type { DraftAsked, DraftCondition, DraftGrid } from '../draft.ts';
 import type { Known } from '../expression/condition.ts';
 import type { Losses } from '../losses.ts';
 import type { MadeLists } from './lists.ts';
@@ -27,28 +27,24 @@ const listable = 1000;
 export function makeItems({ codes, lists, wordings, losses, condition }: Means): ItemMaker {
   const codeOf = (node: DraftAsked | DraftGrid) => codes.get(node) ?? node.name;
 
+  /** The code of what is made, and not only looked at: where it is not the name, that is noted. */
+  function givenCode(node: DraftAsked | DraftGrid): string {
+    const code = codeOf(node);
+    if (code !== node.name) losses.add('code_mapped', node.where, node.name, `${node.name} → ${code}`);
+    return code;
+  }
+
   /** On a scale: what the file shows as one, and what shares a list of three levels or more with it. */
   function scaleOf({ asks }: DraftAsked) {
     if (asks.kind !== 'one' || asks.other || !asks.asScale) return undefined;
     return lists.scale(asks.list);
   }
 
-  function base(node: DraftAsked, outer: readonly DraftCondition[]) {
-    const { texts, hint, number, where, name } = node;
-    return { ...head(codeOf(node), number, texts, hint, where, name), ...whenOf([...outer, ...own(node)]) };
-  }
-
-  function head(
-    code: string,
-    number: string,
-    texts: DraftTexts,
-    hint: DraftTexts | undefined,
-    where: DraftAsked['where'],
-    name: string,
-  ) {
+  function head(node: DraftAsked | DraftGrid) {
+    const { number, texts, hint, where, name } = node;
     const hinted = wordings.maybe(hint, where);
     return {
-      code,
+      code: givenCode(node),
       ...(number === '' ? {} : { number }),
       wording: wordings.of(texts, where, name),
       ...(hinted ? { hint: hinted } : {}),
@@ -62,7 +58,7 @@ export function makeItems({ codes, lists, wordings, losses, condition }: Means):
 
   function single(node: DraftAsked, outer: readonly DraftCondition[]): AuthoredItem {
     const { asks } = node;
-    const common = base(node, outer);
+    const common = { ...head(node), ...whenOf([...outer, ...own(node)]) };
     if (asks.kind === 'number') return { kind: 'number', ...common, min: asks.min, max: asks.max };
     if (asks.kind === 'date') return { kind: 'date', ...common };
     if (asks.kind === 'text') return { kind: 'text', ...common, maxLength: asks.maxLength };
@@ -93,11 +89,11 @@ export function makeItems({ codes, lists, wordings, losses, condition }: Means):
     return [
       {
         kind: 'battery',
-        ...head(codeOf(grid), grid.number, grid.texts, grid.hint, grid.where, grid.name),
+        ...head(grid),
         ...whenOf(own(grid)),
         scale: made.scale.code,
         rows: grid.rows.map((row) => ({
-          code: codeOf(row),
+          code: givenCode(row),
           ...(row.number === '' ? {} : { number: row.number }),
           wording: wordings.of(row.texts, row.where, row.name),
         })),

@@ -1,11 +1,10 @@
 import { freeCode, itemCodeFrom } from '../codes.ts';
 import type { DraftAsked, DraftGrid, DraftNode } from '../draft.ts';
-import type { Losses } from '../losses.ts';
 
 export type ItemCodes = ReadonlyMap<DraftAsked | DraftGrid, string>;
 
 /** A code for every item, grid and row. Names that fit keep theirs; the others make way. */
-export function nameItems(children: readonly DraftNode[], losses: Losses): ItemCodes {
+export function nameItems(children: readonly DraftNode[]): ItemCodes {
   const nodes = askedIn(children);
   const codes = new Map<DraftAsked | DraftGrid, string>();
   const taken = new Set<string>();
@@ -19,7 +18,6 @@ export function nameItems(children: readonly DraftNode[], losses: Losses): ItemC
     const code = freeCode(itemCodeFrom(node.name), taken, 16);
     taken.add(code);
     codes.set(node, code);
-    losses.add('code_mapped', node.where, node.name, `${node.name} → ${code}`);
   }
   return codes;
 }
