@@ -9,8 +9,8 @@ type Operand =
   | { values: (string | number)[] }
   | { expression: Expression };
 
-/** Brackets deeper than this are not followed. */
-const deepest = 100;
+/** Brackets, calls and "not" in each other beyond this are not followed: some two hundred of them. */
+const deepest = 400;
 
 const flipped = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 
@@ -40,24 +40,30 @@ export function parseExpression(source: string, dialect: Dialect): Expression {
     if (!skip(text)) stop();
   };
 
-  function disjunction(): Expression {
+  /** Counts how far in it is; what is stopped in between is not read any further. */
+  function inside<T>(read: () => T): T {
     depth += 1;
     if (depth > deepest) stop();
+    const found = read();
+    depth -= 1;
+    return found;
+  }
+
+  function disjunction(): Expression {
     const parts = [conjunction()];
     while (skip('or', '||')) parts.push(conjunction());
-    depth -= 1;
     return parts.length === 1 && parts[0] ? parts[0] : { any: parts };
   }
 
   function conjunction(): Expression {
-    const parts = [comparison()];
-    while (skip('and', '&&')) parts.push(comparison());
+    const parts = [inside(comparison)];
+    while (skip('and', '&&')) parts.push(inside(comparison));
     return parts.length === 1 && parts[0] ? parts[0] : { all: parts };
   }
 
   function comparison(): Expression {
-    if (skip('!')) return { not: comparison() };
-    const left = operand();
+    if (skip('!')) return { not: inside(comparison) };
+    const left = inside(operand);
     const token = peek();
     if (token?.is === 'operator') {
       at += 1;
@@ -116,7 +122,7 @@ export function parseExpression(source: string, dialect: Dialect): Expression {
   function list(): (string | number)[] {
     const values: (string | number)[] = [];
     while (!skip(']')) {
-      const one = operand();
+      const one = inside(operand);
       values.push('value' in one ? one.value : stop());
       skip(',');
     }
@@ -139,7 +145,7 @@ export function parseExpression(source: string, dialect: Dialect): Expression {
     if (word === 'not') return closed({ expression: { not: disjunction() } });
     if (word === 'count-selected') return closed({ name: operandOf(), measure: 'marks' });
     if (word === 'string-length') return closed({ name: operandOf(), measure: 'letters' });
-    if (word === 'date' || word === 'string' || word === 'number') return closed(operand());
+    if (word === 'date' || word === 'string' || word === 'number') return closed(inside(operand));
     if (word !== 'selected') throw new ExpressionFault(`${word}()`);
     const name = operandOf();
     expect(',');
