@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
+import { findOffice } from './office.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -7,6 +8,7 @@ declare module 'vitest' {
     /** The server's address; undefined where no PostgreSQL was found. */
     postgresUrl: string | undefined;
     chromiumPath: string | undefined;
+    officePath: string | undefined;
   }
 }
 
@@ -16,8 +18,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const chromium = findChromium();
   demand('PostgreSQL', postgres !== undefined, 'every database test runs on SQLite only');
   demand('Chromium', chromium !== undefined, 'the browser tests do not run (CHROMIUM_PATH names one)');
+  const office = findOffice();
+  demand('LibreOffice', office !== undefined, 'no exported form is opened with it (SOFFICE_PATH names one)');
   project.provide('postgresUrl', postgres?.url);
   project.provide('chromiumPath', chromium);
+  project.provide('officePath', office);
   return async () => postgres?.stop();
 }
 
