@@ -74,14 +74,11 @@ function questionnaireOf(slug: string): Questionnaire {
 }
 
 async function importNamed(file: string): Promise<Imported> {
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => undefined,
-  );
-  if (size === undefined) throw new CommandRefused(`Không có tệp ${file}.`);
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new CommandRefused(`Không có tệp ${file}.`);
   try {
     // one byte too many is enough to be refused
-    const bytes = size > mostFileBytes ? Buffer.alloc(mostFileBytes + 1) : await readFile(file);
+    const bytes = found.size > mostFileBytes ? Buffer.alloc(mostFileBytes + 1) : await readFile(file);
     return await importFile(bytes);
   } catch (error) {
     if (error instanceof ImportRefused) throw new CommandRefused(error.said.vi);

@@ -1,10 +1,6 @@
 import { inspect } from '../../questionnaire/inspect.ts';
 import type { Finding } from '../../questionnaire/inspection/finding.ts';
-import {
-  type AuthoredQuestionnaire,
-  Questionnaire,
-  type Questionnaire as QuestionnaireType,
-} from '../../questionnaire/questionnaire.ts';
+import { type AuthoredQuestionnaire, Questionnaire } from '../../questionnaire/questionnaire.ts';
 import type { Wording } from '../../questionnaire/wording.ts';
 import { words } from '../../questionnaires/authoring.ts';
 import { shortOpening, closing as usualClosing } from '../../questionnaires/opening.ts';
@@ -26,7 +22,7 @@ import { makeWordings } from './wordings.ts';
  * `losses`: everything that is not as it stood in the file. `findings`: why the questionnaire could not be fielded
  * as it is (`inspect`); empty where it could.
  */
-export type Imported = { questionnaire: QuestionnaireType; losses: Loss[]; findings: Finding[] };
+export type Imported = { questionnaire: Questionnaire; losses: Loss[]; findings: Finding[] };
 
 /** Makes a questionnaire of a draft. @throws ImportRefused where nothing in it can be asked here. */
 export function assemble(draft: Draft, losses: Losses): Imported {
@@ -88,7 +84,7 @@ export function assemble(draft: Draft, losses: Losses): Imported {
   }
 
   function orUsual(said: Wording | undefined, usual: Wording, what: string): Wording {
-    if (!said) losses.add('text_made', { sheet: draft.title.where.sheet }, what, usual.vi);
+    if (!said) losses.add('text_made', { sheet: draft.title.where.sheet }, what);
     return said ?? usual;
   }
 
@@ -115,7 +111,7 @@ export function assemble(draft: Draft, losses: Losses): Imported {
   return { questionnaire, losses: losses.list(), findings: inspect(questionnaire) };
 }
 
-function parsed(authored: AuthoredQuestionnaire): QuestionnaireType {
+function parsed(authored: AuthoredQuestionnaire): Questionnaire {
   const { success, data, error } = Questionnaire.safeParse(authored);
   if (success) return data;
   const where = error.issues.map(({ path }) => path.join('.')).join(', ');

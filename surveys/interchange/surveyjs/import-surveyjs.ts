@@ -8,6 +8,10 @@ import { isRecord, type Language, plainText, propertiesOf } from './properties.t
 
 const deepest = 200;
 
+/** What `elements` was called before. */
+const oldElements = 'questions';
+const topLevel = ['pages', 'elements', oldElements];
+
 const neverActedOn = [
   'surveyId',
   'surveyPostId',
@@ -24,7 +28,7 @@ const neverActedOn = [
  * @throws ImportRefused
  */
 export function importSurveyjs(json: unknown): Imported {
-  if (!isRecord(json) || ![json.pages, json.elements, json.questions].some(Array.isArray)) {
+  if (!isRecord(json) || !topLevel.some((name) => Array.isArray(json[name]))) {
     throw new ImportRefused(
       'Tệp JSON này không phải là mẫu của SurveyJS: không có "pages" hoặc "elements".',
       'This JSON is not a SurveyJS definition: it has neither "pages" nor "elements".',
@@ -39,7 +43,7 @@ export function importSurveyjs(json: unknown): Imported {
   const children = [
     ...elementsOf(survey.list('pages'), 'pages', means),
     ...elementsOf(survey.list('elements'), 'elements', means, 1),
-    ...elementsOf(survey.list('questions'), 'questions', means, 1),
+    ...elementsOf(survey.list(oldElements), oldElements, means, 1),
   ];
   const title = survey.texts('title');
   const opening = survey.plainTexts('description');

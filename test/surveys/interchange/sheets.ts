@@ -32,3 +32,22 @@ export function form(survey: string, choices = '', more: Record<string, string> 
 export function imported(survey: string, choices = '', more: Record<string, string> = {}) {
   return importXlsform(form(survey, choices, more));
 }
+
+type Read = ReturnType<typeof imported>;
+
+/** A list of two choices, "co" and "khong". */
+export const yesNo = `
+list_name | name | label
+yn | co | Có
+yn | khong | Không`;
+
+/** The losses of some kinds, or all, as "kind row what". */
+export function told({ losses }: Read, ...kinds: string[]): string[] {
+  return losses
+    .filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))
+    .map(({ kind, row, what }) => `${kind} ${row ?? '-'} ${what}`);
+}
+
+export function itemsOf({ questionnaire }: Read) {
+  return questionnaire.sections.flatMap(({ items }) => items);
+}
