@@ -1,7 +1,7 @@
 import { ImportRefused } from '#surveys/interchange/refused.ts';
 
 /** Far more than any questionnaire has. */
-export const sheetLimits = { rows: 20_000, columns: 500, cells: 300_000 } as const;
+export const sheetLimits = { rows: 10_000, columns: 500, cells: 300_000 } as const;
 
 /** The last row and column with something in it, from 1; undefined where cells do not say where they stand. */
 export type Extent = { rows: number; columns: number } | undefined;

@@ -37,14 +37,18 @@ export function scaleCodeFrom(name: string, levels: number): string {
   return `${`${upper.replace(/[^A-Z]/g, '')}XX`.slice(0, 2)}${levels}`;
 }
 
-/** The wanted code, or the next free one like it; `longest` letters at most. */
-export function freeCode(wanted: string, taken: ReadonlySet<string>, longest: number): string {
-  if (!taken.has(wanted)) return wanted;
-  for (let count = 2; ; count += 1) {
-    const ending = String(count);
-    const code = wanted.slice(0, longest - ending.length) + ending;
-    if (!taken.has(code)) return code;
-  }
+/** Gives the wanted code, or the next free one like it; `longest` letters at most. */
+export function codeGiver(longest: number, taken: Set<string> = new Set()): (wanted: string) => string {
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let code = wanted;
+    for (let count = counts.get(wanted) ?? 2; taken.has(code); count += 1) {
+      code = wanted.slice(0, longest - String(count).length) + count;
+      counts.set(wanted, count + 1);
+    }
+    taken.add(code);
+    return code;
+  };
 }
 
 /** Another scale code, when the wanted one is taken: the digit first, then the letters. */

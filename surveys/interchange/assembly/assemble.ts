@@ -4,7 +4,7 @@ import { type AuthoredQuestionnaire, Questionnaire } from '../../questionnaire/q
 import type { Wording } from '../../questionnaire/wording.ts';
 import { words } from '../../questionnaires/authoring.ts';
 import { shortOpening, closing as usualClosing } from '../../questionnaires/opening.ts';
-import { freeCode, sectionCodeFrom } from '../codes.ts';
+import { codeGiver, sectionCodeFrom } from '../codes.ts';
 import type { Draft, DraftAsked, DraftNode, DraftNote } from '../draft.ts';
 import type { Known } from '../expression/condition.ts';
 import type { Loss } from '../loss.ts';
@@ -45,7 +45,7 @@ export function assemble(draft: Draft, losses: Losses): Imported {
   }
   for (const one of known.values()) if (one && one.atMost === 1) isSingle.add(one.code);
 
-  const sectionCodes = new Set<string>();
+  const giveCode = codeGiver(32);
   const sections = flat.sections.map((section, index) => {
     const { code, title } = headOf(section, index + 1);
     const intro = joined(section.intro);
@@ -63,14 +63,12 @@ export function assemble(draft: Draft, losses: Losses): Imported {
 
   function headOf({ group, nodes }: FlatSection, number: number): { code: string; title: Wording } {
     if (!group) {
-      const code = freeCode(`section-${number}`, sectionCodes, 32);
-      sectionCodes.add(code);
+      const code = giveCode(`section-${number}`);
       const [first] = nodes;
       if (first) losses.add('section_made', first.where, code);
       return { code, title: words(`Phần ${number}`, `Part ${number}`) };
     }
-    const code = freeCode(sectionCodeFrom(group.name), sectionCodes, 32);
-    sectionCodes.add(code);
+    const code = giveCode(sectionCodeFrom(group.name));
     if (code !== group.name) {
       losses.add('code_mapped', group.where, group.name, `${group.name} → ${code}`);
     }

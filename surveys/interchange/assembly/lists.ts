@@ -1,7 +1,7 @@
 import type { AuthoredQuestionnaire } from '../../questionnaire/questionnaire.ts';
 import { words } from '../../questionnaires/authoring.ts';
 import { noOpinionMark } from '../../responses/answer.ts';
-import { freeCode, freeScaleCode, optionCodeFrom, scaleCodeFrom } from '../codes.ts';
+import { codeGiver, freeScaleCode, optionCodeFrom, scaleCodeFrom } from '../codes.ts';
 import type { DraftChoice, DraftList } from '../draft.ts';
 import type { Losses } from '../losses.ts';
 import { inOrder, levelsAndWayOut } from './levels.ts';
@@ -71,11 +71,10 @@ export function makeLists(lists: readonly DraftList[], wordings: Wordings, losse
   }
 
   function makeOptions(list: DraftList): MadeOptions {
-    const taken = new Set<string>();
+    const give = codeGiver(32);
     const marks: Mark[] = [];
     const options = list.choices.map((choice): AuthoredOption => {
-      const code = freeCode(optionCodeFrom(choice.name), taken, 32);
-      taken.add(code);
+      const code = give(optionCodeFrom(choice.name));
       marks.push({ name: choice.name, mark: code });
       if (code !== choice.name) {
         losses.add('code_mapped', choice.where, choice.name, `${choice.name} → ${code}`);

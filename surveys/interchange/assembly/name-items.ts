@@ -1,4 +1,4 @@
-import { freeCode, itemCodeFrom } from '../codes.ts';
+import { codeGiver, itemCodeFrom } from '../codes.ts';
 import type { DraftAsked, DraftGrid, DraftNode } from '../draft.ts';
 
 export type ItemCodes = ReadonlyMap<DraftAsked | DraftGrid, string>;
@@ -13,11 +13,10 @@ export function nameItems(children: readonly DraftNode[]): ItemCodes {
     taken.add(node.name);
     codes.set(node, node.name);
   }
+  const give = codeGiver(16, taken);
   for (const node of nodes) {
     if (codes.has(node)) continue;
-    const code = freeCode(itemCodeFrom(node.name), taken, 16);
-    taken.add(code);
-    codes.set(node, code);
+    codes.set(node, give(itemCodeFrom(node.name)));
   }
   return codes;
 }

@@ -22,10 +22,16 @@ export function normalCondition(
     return 'any' in normal ? normal.any : [normal];
   });
   const joined: ConditionInput[] = [];
+  const places = new Map<string, number[]>();
   for (const part of parts) {
-    const pair = joined.map((other) => merge(other, part, isAll, isSingle));
-    const at = pair.findIndex((both) => both !== undefined);
-    joined.splice(at < 0 ? joined.length : at, 1, pair[at] ?? part);
+    const before = 'item' in part ? (places.get(part.item) ?? []) : [];
+    const at = before.find((place) => merge(joined[place], part, isAll, isSingle) !== undefined);
+    const both = at === undefined ? undefined : merge(joined[at], part, isAll, isSingle);
+    if (at !== undefined && both) joined[at] = both;
+    else {
+      if ('item' in part) places.set(part.item, [...before, joined.length]);
+      joined.push(part);
+    }
   }
   const [first] = joined;
   if (joined.length === 1 && first) return first;
@@ -33,12 +39,12 @@ export function normalCondition(
 }
 
 function merge(
-  a: ConditionInput,
+  a: ConditionInput | undefined,
   b: ConditionInput,
   isAll: boolean,
   isSingle: (item: string) => boolean,
 ): ConditionInput | undefined {
-  if (!('item' in a) || !('item' in b) || a.item !== b.item) return undefined;
+  if (!a || !('item' in a) || !('item' in b) || a.item !== b.item) return undefined;
   if (!isAll) return { item: a.item, oneOf: [...new Set([...a.oneOf, ...b.oneOf])] };
   const both = isSingle(a.item) ? a.oneOf.filter((mark) => b.oneOf.includes(mark)) : [];
   return both.length === 0 ? undefined : { item: a.item, oneOf: both };

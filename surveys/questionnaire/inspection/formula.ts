@@ -62,9 +62,10 @@ export function canHold(
   let next = 0;
   const last = Math.max(0, budget.steps - patience);
 
+  /** Lays down what a formula says; stops in the middle when no steps are left. */
   function lay(whole: Formula): boolean {
     const ahead = [whole];
-    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+    for (let part = ahead.pop(); part !== undefined && budget.steps > last; part = ahead.pop()) {
       budget.steps -= 1;
       const one = part;
       if (holding.has(one)) continue;
