@@ -4,6 +4,7 @@ import { noteLosses } from '../losses.ts';
 import { ImportRefused } from '../refused.ts';
 import { type ParsedSheet, type ParsedWorkbook, type Table, tableOf, tidyCell } from '../sheet.ts';
 import { readChoices } from './choices.ts';
+import { withScoresAsGroups } from './kobo-scores.ts';
 import { languageNamed, languageNames, plainLanguage } from './languages.ts';
 import { ownSheetName, readOwnSheet } from './own-sheet.ts';
 import { readSettings } from './settings.ts';
@@ -36,8 +37,9 @@ const synonyms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function importXlsform(workbook: ParsedWorkbook): Imported {
   const losses = noteLosses();
   const tables = tablesOf(workbook.sheets);
-  const survey = tables.get('survey');
-  if (!survey?.columns.has('type')) refuseWithoutSurvey();
+  const written = tables.get('survey');
+  if (!written?.columns.has('type')) refuseWithoutSurvey();
+  const survey = withScoresAsGroups(written);
   for (const { sheet, row, column, formula } of workbook.formulas) {
     if (tables.has(tidyCell(sheet).toLowerCase()))
       losses.add('formula', { sheet, row, column }, `=${formula}`);

@@ -18,10 +18,22 @@ export function languageNamed(name: string): Known | undefined {
 
 const vietnameseLetters = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
-/** The language of a plain `label` where nothing names it: Vietnamese if any text is written with its letters. */
+/**
+ * The language of a plain `label` where nothing names it: the one that other headings name, if it is one only; else
+ * Vietnamese if any text is written with its letters.
+ */
 export function plainLanguage(tables: readonly Table[], defaultLanguage: string): Known {
   const named = languageNamed(defaultLanguage);
   if (named) return named;
+  const headings = tables.flatMap(({ columns }) => [...columns.keys()]);
+  const others = new Set(
+    headings.flatMap((heading) => {
+      const [first, ...rest] = heading.split('::');
+      return first === 'label' ? (languageNamed(rest.join('::')) ?? []) : [];
+    }),
+  );
+  const [only] = others;
+  if (only && others.size === 1) return only;
   const isVietnamese = tables.some(({ rows }) =>
     rows.some((row) => vietnameseLetters.test(row.cell('label'))),
   );
@@ -49,8 +61,9 @@ export function textColumns(table: Table, column: string, plain: Known): TextCol
     else others.push(name);
   }
   const fallback = table.columns.has(column) ? column : undefined;
-  const isPlainUsed = fallback !== undefined && found[plain] === undefined;
-  if (isPlainUsed) found[plain] = fallback;
+  const free = [plain, plain === 'vi' ? 'en' : 'vi'] as const;
+  const language = free.find((one) => found[one] === undefined);
+  if (fallback !== undefined && language) found[language] = fallback;
   else if (fallback !== undefined) others.push(fallback);
   return {
     has: { vi: found.vi !== undefined, en: found.en !== undefined },

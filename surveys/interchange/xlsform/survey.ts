@@ -5,6 +5,7 @@ import { ImportRefused } from '../refused.ts';
 import type { Table, TableRow } from '../sheet.ts';
 import { isYes } from './cells.ts';
 import { gridsAmong, type LookedAt, labelledGrids, listsInGrids, wholeGrid } from './grids.ts';
+import { scoreChoices } from './kobo-scores.ts';
 import { textColumns } from './languages.ts';
 import { conditionIn } from './own-sheet.ts';
 import { type RowKind, rowKind } from './row-kinds.ts';
@@ -13,11 +14,12 @@ import { looksOf, type RowMeans, readAsked } from './survey-row.ts';
 /** Groups in groups deeper than this are refused. */
 const deepest = 40;
 
-const used = new Set(
-  'type name required relevant appearance constraint choice_filter khaosat_number khaosat_optional khaosat_declinable khaosat_repeat'.split(
+const used = new Set([
+  scoreChoices,
+  ...'type name required relevant appearance constraint choice_filter khaosat_number khaosat_optional khaosat_declinable khaosat_repeat'.split(
     ' ',
   ),
-);
+]);
 
 type Frame = { row: TableRow | undefined; what: 'group' | 'repeat'; children: LookedAt[] };
 

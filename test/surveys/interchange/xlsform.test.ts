@@ -150,4 +150,40 @@ integer | N | Số | . != 5 |`,
       'limit_made 6 N',
     ]);
   });
+
+  test("Kobo's own grid, as its form builder saves it, is a battery", () => {
+    const read = imported(
+      `type | name | label | kobo--score-choices | required
+begin_group | p | Phần | |
+begin_score | I | Mức độ hài lòng | hl |
+score__row | I1 | Một | | true
+score__row | I2 | Hai | | false
+end_score | | | |
+end_group | | | |`,
+      'list_name | name | label\nhl | 1 | Kém\nhl | 2 | Tốt',
+    );
+    expect(itemsOf(read)).toMatchObject([
+      { kind: 'battery', code: 'I', rows: [{ code: 'I1' }, { code: 'I2' }] },
+    ]);
+    expect(read.questionnaire.required).toEqual(['I1']);
+    expect(told(read, 'column_left_out', 'kind_unsupported')).toEqual([]);
+  });
+
+  test('a plain label is in the language that other headings name, else in Vietnamese by its letters', () => {
+    const labels = (survey: string) => imported(survey).questionnaire.sections[0]?.items[0]?.wording;
+    expect(labels('type | name | label | label::English\ntext | Y | Ten | Name')).toEqual({
+      vi: 'Ten',
+      en: 'Name',
+    });
+    const read = imported(
+      'type | name | label::Tiếng Việt\nselect_one gt | G | Giới tính',
+      'list_name | name | label\ngt | nam | Nam\ngt | nu | Phu nu',
+    );
+    expect(itemsOf(read)).toMatchObject([
+      { options: [{ label: { vi: 'Nam' } }, { label: { vi: 'Phu nu' } }] },
+    ]);
+    expect(told(read, 'translation_missing', 'language_missing')).toEqual([
+      'language_missing - English (en)',
+    ]);
+  });
 });
