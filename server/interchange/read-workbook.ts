@@ -3,7 +3,7 @@ import { ImportRefused } from '#surveys/interchange/refused.ts';
 import type { ParsedWorkbook } from '#surveys/interchange/sheet.ts';
 import { zip } from '../exports/zip.ts';
 import { refuseOldExcel } from './old-excel.ts';
-import { columnLetters, type Extent, sheetExtent } from './sheet-extent.ts';
+import { columnLetters, type Extent, refuseLongTexts, sheetExtent } from './sheet-extent.ts';
 import { unpack } from './unpack.ts';
 
 /** The parts that hold text in cells. Nothing else is unpacked, and the reader sees nothing else. */
@@ -28,8 +28,13 @@ export async function readWorkbook(file: Buffer): Promise<ParsedWorkbook> {
   }
   const whole = await packed(parts);
   const workbook = await parsed(whole, rangeOver([...extents.values()]));
+  const sheets = workbook.sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((cells) => cells.map(textOf)),
+  }));
+  refuseLongTexts(sheets.flatMap(({ rows }) => rows.flat()));
   return {
-    sheets: workbook.sheets.map(({ name, rows }) => ({ name, rows: rows.map((cells) => cells.map(textOf)) })),
+    sheets,
     formulas: workbook.sheets.flatMap(({ name, cells }) =>
       [...(cells ?? [])].flatMap(([place, { formula }]) => {
         const [row = 0, column = 0] = place.split(',').map(Number);

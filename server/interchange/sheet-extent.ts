@@ -1,7 +1,7 @@
 import { ImportRefused } from '#surveys/interchange/refused.ts';
 
 /** Far more than any questionnaire has. */
-export const sheetLimits = { rows: 10_000, columns: 500, cells: 300_000 } as const;
+export const sheetLimits = { rows: 10_000, columns: 500, cells: 300_000, letters: 5_000_000 } as const;
 
 /** The last row and column with something in it, from 1; undefined where cells do not say where they stand. */
 export type Extent = { rows: number; columns: number } | undefined;
@@ -12,7 +12,7 @@ export type Extent = { rows: number; columns: number } | undefined;
  */
 export function sheetExtent(xml: string): Extent {
   let [rows, columns, cells, unplaced] = [0, 0, 0, 0];
-  for (const [, attributes = '', ending] of xml.matchAll(/<(?:\w+:)?c\b([^>]*?)(\/?)>/g)) {
+  for (const [, attributes = '', ending] of xml.matchAll(/<(?:\w+:)?c\b([^<>]*?)(\/?)>/g)) {
     if (ending === '/') continue;
     cells += 1;
     const place = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes);
@@ -25,6 +25,17 @@ export function sheetExtent(xml: string): Extent {
   throw new ImportRefused(
     `Trang tính quá lớn: nhiều nhất ${sheetLimits.rows} dòng, ${sheetLimits.columns} cột và ${sheetLimits.cells} ô có nội dung.`,
     `A sheet is too large: at most ${sheetLimits.rows} rows, ${sheetLimits.columns} columns and ${sheetLimits.cells} cells with something in them.`,
+  );
+}
+
+/** One text can stand in many cells of a small file. @throws ImportRefused */
+export function refuseLongTexts(texts: readonly string[]): void {
+  let letters = 0;
+  for (const text of texts) letters += text.length;
+  if (letters <= sheetLimits.letters) return;
+  throw new ImportRefused(
+    `Tệp có quá nhiều chữ: nhiều nhất ${sheetLimits.letters} ký tự trong tất cả các ô.`,
+    `The file holds too much text: at most ${sheetLimits.letters} letters in all cells.`,
   );
 }
 

@@ -12,7 +12,7 @@ export type Wordings = {
 };
 
 // markdown and HTML, and `${name}`, which other tools fill in with an answer
-const marked = /<\/?[a-z][^>]*>|\]\(|\*\*|__\w|\$\{|^#{1,6} /im;
+const marked = /<\/?[a-z][^<>]*>|\]\(|\*\*|__\w|\$\{|^#{1,6} /im;
 
 export function makeWordings(languages: { vi: boolean; en: boolean }, losses: Losses): Wordings {
   function of(texts: DraftTexts, where: Where, otherwise: string): Wording {
@@ -31,6 +31,6 @@ export function makeWordings(languages: { vi: boolean; en: boolean }, losses: Lo
 
 /** Enough of a text to find it again. */
 export function short(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ')];
+  const letters = [...text.slice(0, 400).replace(/\s+/g, ' ')];
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('');
 }

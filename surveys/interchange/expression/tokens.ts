@@ -12,7 +12,7 @@ export type Token =
 const longest = 20_000;
 
 const space = /\s+/y;
-const names = { xlsform: /\$\{\s*([^{}\s]+)\s*\}/y, surveyjs: /\{\s*([^{}]+?)\s*\}/y } as const;
+const names = { xlsform: /\$\{\s*([^{}\s]+)\s*\}/y, surveyjs: /\{([^{}]*)\}/y } as const;
 const text = /'([^']*)'|"([^"]*)"/y;
 const number = /-?\d+(?:\.\d+)?/y;
 const word = /[A-Za-z_][\w-]*/y;
@@ -45,7 +45,7 @@ export function tokensOf(expression: string, dialect: Dialect): Token[] {
 
 function nextToken(take: (pattern: RegExp) => RegExpExecArray | null, dialect: Dialect): Token | undefined {
   const name = take(names[dialect]);
-  if (name) return { is: 'name', name: (name[1] ?? '').normalize('NFC'), text: name[0] };
+  if (name) return { is: 'name', name: (name[1] ?? '').trim().normalize('NFC'), text: name[0] };
   const quoted = take(text);
   if (quoted) return { is: 'value', value: (quoted[1] ?? quoted[2] ?? '').normalize('NFC'), text: quoted[0] };
   const digits = take(number);

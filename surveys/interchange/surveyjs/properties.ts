@@ -28,7 +28,7 @@ export function propertiesOf(value: unknown, path: string, plain: Language, loss
     return Object.hasOwn(object, name) ? object[name] : undefined;
   };
   const texts = (name: string) => textsOf(get(name), plain, { sheet: path, column: name }, losses);
-  const withoutTags = (text: string) => tidyCell(text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+  const withoutTags = (text: string) => tidyCell(text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' '));
   return {
     where: { sheet: path },
     string: (name) => plainText(get(name)),

@@ -127,6 +127,34 @@ describe('a file that would fill the memory', () => {
   });
 });
 
+test('one long text in many cells of a small file is refused, and tags without end cost no more than others', async () => {
+  const rows = Array.from({ length: 400 }, (_, at) => ['text', `T${at}`, '<v>0</v>']);
+  const shared = rowsXml([['type', 'name', 'label'], ...rows]).replaceAll(
+    /(<c r="C\d+")><v>0/g,
+    '$1 t="s"><v>0',
+  );
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const strings = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${'ạ'.repeat(30_000)}</t></si></sst>`;
+  const whole = parts(shared);
+  const links = whole['xl/_rels/workbook.xml.rels']?.replace(
+    '</Relationships>',
+    `<Relationship Id="r9" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  );
+  const file = await zipped({
+    ...whole,
+    'xl/_rels/workbook.xml.rels': links ?? '',
+    'xl/sharedStrings.xml': strings,
+  });
+  expect(file.length).toBeLessThan(20_000);
+  expect(await refusal(file)).toContain('quá nhiều chữ');
+  const tags = rowsXml([
+    ['type', 'name', 'label'],
+    ['text', 'T', '&lt;a'.repeat(200_000)],
+  ]);
+  expect(await refusal(await zipped(parts(tags)))).toBe('not refused');
+  expect(await refusal(await zipped(parts('<c '.repeat(500_000))))).not.toBe('not refused');
+});
+
 test('any file at all is either imported or refused in a sentence', { timeout: 60_000 }, async () => {
   const sound = Buffer.concat(await Array.fromAsync(writeWorkbook(exportXlsform(reference('qr@1')).sheets)));
   const spoilt = fc

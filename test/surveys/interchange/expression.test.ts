@@ -115,6 +115,8 @@ describe('what XLSForm says in `relevant`', () => {
     expect(fault('!'.repeat(15_000), 'surveyjs')).not.toBe('');
     expect(fault(`{one} anyof ${'['.repeat(15_000)}`, 'surveyjs')).not.toBe('');
     expect(fault('string('.repeat(2500))).not.toBe('');
+    expect(fault(`{${' '.repeat(19_000)}`, 'surveyjs')).not.toBe('');
+    expect(fault(`\${${' '.repeat(19_000)}`)).not.toBe('');
     expect(fault(`${'('.repeat(60)}\${one} = 'a'${')'.repeat(60)}`)).toBe('');
     expect(fault(`\${one} = 'a' or `.repeat(5000))).toBe('20000 < 80000');
   });
