@@ -72,7 +72,7 @@ export function assemble(draft: Draft, losses: Losses): Imported {
     if (code !== group.name) {
       losses.add('code_mapped', group.where, group.name, `${group.name} → ${code}`);
     }
-    return { code, title: wordings.of(group.texts, group.where, group.name) };
+    return { code, title: wordings.of(group.texts, group.where, group.name || code) };
   }
 
   function joined(notes: readonly DraftNote[]): Wording | undefined {

@@ -43,10 +43,11 @@ export function makeItems({ codes, lists, wordings, losses, condition }: Means):
   function head(node: DraftAsked | DraftGrid) {
     const { number, texts, hint, where, name } = node;
     const hinted = wordings.maybe(hint, where);
+    const code = givenCode(node);
     return {
-      code: givenCode(node),
+      code,
       ...(number === '' ? {} : { number }),
-      wording: wordings.of(texts, where, name),
+      wording: wordings.of(texts, where, name || code),
       ...(hinted ? { hint: hinted } : {}),
     };
   }
@@ -92,11 +93,8 @@ export function makeItems({ codes, lists, wordings, losses, condition }: Means):
         ...head(grid),
         ...whenOf(own(grid)),
         scale: made.scale.code,
-        rows: grid.rows.map((row) => ({
-          code: givenCode(row),
-          ...(row.number === '' ? {} : { number: row.number }),
-          wording: wordings.of(row.texts, row.where, row.name),
-        })),
+        // a row has no hint here: a grid with one has been split
+        rows: grid.rows.map(head),
       },
     ];
   }

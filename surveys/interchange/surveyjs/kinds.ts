@@ -82,7 +82,7 @@ function booleanOf(element: Properties, { losses, lists }: ElementMeans): Asks {
 }
 
 /** Up to seven rates are the levels of a scale; more, such as 0 to 10, are a number. */
-function ratingOf(element: Properties, { plain, losses, lists }: ElementMeans): Asks {
+function ratingOf(element: Properties, { plain, losses, lists }: ElementMeans): Asks | undefined {
   const [min, max, step] = [
     element.number('rateMin') ?? 1,
     element.number('rateMax') ?? element.number('rateCount') ?? 5,
@@ -92,10 +92,14 @@ function ratingOf(element: Properties, { plain, losses, lists }: ElementMeans): 
   const count = Math.floor((max - min) / step) + 1;
   if (values.length === 0 && !(count >= 2 && count <= mostLevels)) {
     losses.add('kind_changed', element.where, element.string('name'), `number ${min}…${max}`);
-    return { kind: 'number', min: Math.ceil(min), max: Math.floor(max) };
+    return { kind: 'number', min: within(Math.ceil(min)), max: within(Math.floor(max)) };
   }
   const rates = values.length > 0 ? values : Array.from({ length: count }, (_, index) => min + index * step);
   const choices = choicesOf(rates, { ...element.where, column: 'rateValues' }, plain, losses);
+  if (choices.length === 0) {
+    losses.add('no_choices', element.where, element.string('name'));
+    return undefined;
+  }
   const ends = [element.texts('minRateDescription'), element.texts('maxRateDescription')];
   const described = choices.map((one, index) => {
     const end = index === 0 ? ends[0] : index === choices.length - 1 ? ends[1] : undefined;
@@ -141,8 +145,8 @@ function numberOf(element: Properties, losses: Losses): Asks {
   );
   const least = element.number('min') ?? limit('minValue');
   const most = element.number('max') ?? limit('maxValue');
-  const min = Math.max(-999_999_999, Math.ceil(least ?? Math.min(usual.min, most ?? usual.min)));
-  const max = Math.min(999_999_999, Math.floor(most ?? Math.max(usual.max, min)));
+  const min = within(Math.ceil(least ?? Math.min(usual.min, most ?? usual.min)));
+  const max = within(Math.floor(most ?? Math.max(usual.max, min)));
   if (least === undefined || most === undefined) {
     losses.add('limit_made', element.where, element.string('name'), `${min}…${max}`);
   }
@@ -150,6 +154,11 @@ function numberOf(element: Properties, losses: Losses): Asks {
     losses.add('whole_numbers_only', element.where, element.string('name'));
   }
   return { kind: 'number', min, max };
+}
+
+/** A number item reads nine digits. */
+function within(bound: number): number {
+  return Math.max(-999_999_999, Math.min(999_999_999, bound));
 }
 
 function noteValidators(validators: readonly unknown[], { where }: Properties, losses: Losses) {

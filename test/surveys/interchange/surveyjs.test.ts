@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ImportRefused } from '#surveys/interchange/refused.ts';
 import { importSurveyjs } from '#surveys/interchange/surveyjs/import-surveyjs.ts';
 
 const page = (...elements: object[]) => ({
@@ -165,5 +167,57 @@ describe('a SurveyJS definition', () => {
       expect(() => importSurveyjs(json)).toThrow(/not a SurveyJS definition/);
     }
     expect(() => importSurveyjs({ pages: [] })).toThrow(/No item/);
+  });
+
+  test('whatever JSON stands in it, it is imported or refused in a sentence', () => {
+    const kinds = [
+      'radiogroup',
+      'checkbox',
+      'rating',
+      'boolean',
+      'matrix',
+      'text',
+      'comment',
+      'panel',
+      'html',
+      'x',
+      '',
+    ];
+    const names = [
+      'name',
+      'title',
+      'choices',
+      'rows',
+      'columns',
+      'visibleIf',
+      'rateValues',
+      'rateMax',
+      'min',
+      'max',
+    ];
+    const more = [
+      'maxLength',
+      'validators',
+      'elements',
+      'maxSelectedChoices',
+      'otherText',
+      'inputType',
+      'description',
+    ];
+    const element = fc
+      .tuple(fc.constantFrom(...kinds), fc.dictionary(fc.constantFrom(...names, ...more), fc.jsonValue()))
+      .map(([type, properties]) => ({ ...properties, type }));
+    let made = 0;
+    fc.assert(
+      fc.property(fc.array(element, { maxLength: 5 }), (elements) => {
+        try {
+          made += importSurveyjs({ title: 'x', elements }).questionnaire.sections.length;
+        } catch (error) {
+          if (!(error instanceof ImportRefused) || !/No item/.test(error.message)) throw error;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(made).toBeGreaterThan(100);
   });
 });
