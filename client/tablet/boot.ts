@@ -6,7 +6,7 @@ import { isHeldElsewhere } from './windows.ts';
 
 const tokenShape = /^#enrol=([A-Za-z0-9_-]{22})$/;
 
-/** What an enrolment link brought; it is taken out of the address, so that it stays in no history. */
+/** What an enrolment link brought; it is taken out of the address. What the browser remembers of it is spent. */
 export function takeToken(): string | undefined {
   const token = tokenShape.exec(location.hash)?.[1];
   if (location.hash) history.replaceState(null, '', location.pathname);

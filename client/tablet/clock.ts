@@ -27,9 +27,14 @@ export function isClockWrong({ localMs, seenMs, hasJumped }: KnownClock, now: nu
   return hasJumped || now < seenMs - toleranceMs || now > localMs + longestAwayMs;
 }
 
-/** The day in Vietnam, or null where the clock was set. */
-export function dayAt(clock: KnownClock, now: number): string | null {
-  return isClockWrong(clock, now) ? null : vietnamDay(serverTimeAt(clock, now));
+/** The day in Vietnam so many minutes ago, or null where the clock was set. */
+export function dayAt(clock: KnownClock, now: number, minutesAgo = 0): string | null {
+  return isClockWrong(clock, now) ? null : vietnamDay(serverTimeAt(clock, now - minutesAgo * minuteMs));
+}
+
+/** Has the server told the time within a day, and nobody set the clock since? Then the clock is believed. */
+export function isClockConfirmed(clock: KnownClock, now: number): boolean {
+  return !isClockWrong(clock, now) && now - clock.localMs < 24 * 60 * minuteMs;
 }
 
 /**

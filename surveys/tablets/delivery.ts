@@ -21,6 +21,11 @@ export const rejections = [
 ] as const;
 export type Rejection = (typeof rejections)[number];
 
+/** What a change of the campaign can take back: such an interview is judged anew when it comes again. */
+export function isRevisable(reason: Rejection): boolean {
+  return ['not_of_campaign', 'not_yet_open', 'made_after_closing', 'too_late'].includes(reason);
+}
+
 /**
  * The server's word on one interview, signed (ECDSA P-256, SHA-256) over `deliveryText`. A tablet believes nothing
  * else: a captive portal also answers 200.

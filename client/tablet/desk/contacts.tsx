@@ -20,7 +20,7 @@ export function Contacts({ standing, onCounted }: { standing: Standing; onCounte
   const { enrolment } = standing;
   const { group, point } = standing.place ?? {};
   const device = enrolment.device.id;
-  const isActive = enrolment.device.state === 'active';
+  const isAsking = enrolment.device.state === 'active' && standing.fielding.is === 'open';
 
   const keep = async (tap: Tap | undefined) => {
     const change = changeEnrolment(connection, device, (each) => withTap(each, tap));
@@ -38,7 +38,7 @@ export function Contacts({ standing, onCounted }: { standing: Standing; onCounte
     return () => clearTimeout(timer);
   }, [enrolment.lastTap]);
 
-  if (!group || !point || !isActive) return null;
+  if (!group || !point || !isAsking) return null;
   const count = (outcome: ContactOutcome) => countOf(enrolment, { group, point, outcome });
   const tap = (outcome: (typeof tappable)[number]) => {
     setSaid(fill(texts.tapCounted, { outcome: texts[outcome] }));

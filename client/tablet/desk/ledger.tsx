@@ -9,7 +9,8 @@ export function Ledger({ standing }: { standing: Standing }) {
   const { texts } = useWords();
   const { isSending, trouble } = useOutbox();
   const { waiting, waitingOfOlder, received, rejected } = standing;
-  const settled = received + rejected.length > 0 ? texts.allReceived : texts.nothingYet;
+  const allWell = received > 0 ? texts.allReceived : texts.nothingYet;
+  const settled = rejected.length > 0 ? texts.nothingWaits : allWell;
   const calm = waiting > 0 ? texts.heldSafely : settled;
   return (
     <section class="ledger">

@@ -1,7 +1,7 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
 import type { TabletKit } from '#surveys/tablets/report.ts';
-import { isClockWrong, type KnownClock, serverTimeAt } from '../clock.ts';
+import { isClockConfirmed, isClockWrong, type KnownClock, serverTimeAt } from '../clock.ts';
 import type { Connection } from '../storage/connection.ts';
 import { findKit, listEnrolments } from '../storage/enrolments.ts';
 import { listInterviews, listSerials } from '../storage/interviews.ts';
@@ -64,8 +64,8 @@ export async function readStanding(connection: Connection, now: number): Promise
 /** A clock that was set decides nothing. */
 export function fieldingOf(campaign: Campaign, clock: KnownClock, now: number): Fielding {
   if (campaign.state === 'draft') return { is: 'not_fielded', byClock: false };
-  const byClock = campaign.state !== 'closed';
-  if (byClock && isClockWrong(clock, now)) return { is: 'open' };
+  if (campaign.state !== 'closed' && isClockWrong(clock, now)) return { is: 'open' };
+  const byClock = campaign.state !== 'closed' && !isClockConfirmed(clock, now);
   const time = serverTimeAt(clock, now);
   const window = windowAt(campaign, time);
   if (window === 'open') return { is: 'open' };

@@ -11,8 +11,8 @@ import {
 } from '#client/questionnaire/player.ts';
 import type { TargetCode } from '#surveys/ids.ts';
 import type { Item } from '#surveys/items/index.ts';
-import { placesOf, type Questionnaire, type Section } from '#surveys/questionnaire/questionnaire.ts';
-import type { Fault } from '#surveys/questionnaire/validate.ts';
+import type { Questionnaire, Section } from '#surveys/questionnaire/questionnaire.ts';
+import { type Fault, validate } from '#surveys/questionnaire/validate.ts';
 import type { Interview } from '#surveys/tablets/interview.ts';
 
 /** What is marked and written under each field's name; "" where somebody has said that they do not answer. */
@@ -58,20 +58,21 @@ export function readForm(ballot: Ballot, form: HTMLFormElement): Ballot {
   return step({ ...ballot, filled }, { do: 'answer', marks: marks satisfies Marks });
 }
 
-/** What can be said on the tablet already: left blank though required, and too many marks. */
+/**
+ * The questionnaire's own check, the same as the server's: what is sealed can no longer be mended. Of the part in view;
+ * before it is sent of everything, also that something was answered at all.
+ */
 export function faultsInView(ballot: Ballot): Fault[] {
-  const { part } = partInView(ballot);
-  if (!part) return [];
-  const { legs, index } = positionOf(ballot.outline, ballot.player);
-  const asked = keysOf(legs.slice(index, index + 1));
-  const marked = (key: string) => ballot.player.marks[key]?.length ?? 0;
-  return placesOf(ballot.questionnaire, ballot.targets)
-    .filter(({ key }) => asked.has(key))
-    .flatMap(({ key, item }): Fault[] => {
-      if (ballot.outline.required.includes(key) && marked(key) === 0) return [{ key, problem: 'required' }];
-      const most = item.kind === 'multiple-choice' ? item.max : undefined;
-      return most !== undefined && marked(key) > most ? [{ key, problem: 'too_many_options' }] : [];
-    });
+  const { legs, index, isLast } = positionOf(ballot.outline, ballot.player);
+  const asked: ReadonlySet<string> = keysOf(legs.slice(index, index + 1));
+  return faultsOf(ballot).filter(({ key }) => isLast || asked.has(key));
+}
+
+function faultsOf(ballot: Ballot): Fault[] {
+  const posted = new Map<string, string[]>();
+  for (const [name, value] of fieldsToSeal(ballot)) posted.set(name, [...(posted.get(name) ?? []), value]);
+  const read = validate(ballot.questionnaire, ballot.targets, posted);
+  return read.ok ? [] : read.faults;
 }
 
 /** What is sealed: only what is asked. What was answered before a change of mind is left out. */

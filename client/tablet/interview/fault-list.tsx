@@ -29,9 +29,13 @@ export function FaultList({ faults, ballot }: { faults: readonly Fault[]; ballot
           const asked = places.find((place) => place.key === key)?.asked;
           return (
             <li key={key}>
-              <a href={`#${key}`} onClick={(event) => lead(event, key)}>
-                {asked?.number} {asked?.wording[language]}
-              </a>{' '}
+              {asked && (
+                <>
+                  <a href={`#${key}`} onClick={(event) => lead(event, key)}>
+                    {asked.number} {asked.wording[language]}
+                  </a>{' '}
+                </>
+              )}
               {questionnaireTexts[language].problems[problem]}
             </li>
           );

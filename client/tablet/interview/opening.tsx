@@ -27,7 +27,7 @@ export function Opening({ ticket, onBegin, onOfficial }: OpeningProps) {
       {mode === 'tablet_assisted' && <p class="read">{texts.readTitle}</p>}
       <p>{said(opening)}</p>
       <p class="promise">
-        {texts.promise} {texts.promiseSealed}
+        {mode === 'tablet_assisted' ? texts.promiseAssisted : `${texts.promise} ${texts.promiseSealed}`}
       </p>
       <p class="nav">
         <button type="button" onClick={onBegin}>

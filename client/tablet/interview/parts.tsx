@@ -70,7 +70,9 @@ export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsP
             targets={ticket.kit.campaign.targets}
           />
         )}
-        {isLast && <p class="promise">{texts.promise}</p>}
+        {isLast && (
+          <p class="promise">{ticket.mode === 'tablet_assisted' ? texts.promiseAssisted : texts.promise}</p>
+        )}
         {isScreenedOut && (
           <p class="notice" role="status">
             {texts.screenedOut}

@@ -39,7 +39,8 @@ export async function saveInterview(
   };
   for (;;) {
     const enrolment = (await listEnrolments(connection)).find(({ device }) => device.id === ticket.device);
-    const madeOn = enrolment && ticket.isDayKnown ? dayAt(enrolment.clock, now()) : null;
+    // begun before midnight of the last day it is in time, whenever it ends
+    const madeOn = enrolment && ticket.isDayKnown ? dayAt(enrolment.clock, now(), minutes) : null;
     const serial = (enrolment?.made ?? 0) + 1;
     const sealed = await sealInterview(crypto, {
       interview: { ...interview, madeOn },

@@ -1,6 +1,6 @@
 import type { DeviceId } from '#surveys/ids.ts';
 import type { ContactCount } from '#surveys/tablets/contacts.ts';
-import type { Delivery } from '#surveys/tablets/delivery.ts';
+import type { Delivery, Rejection } from '#surveys/tablets/delivery.ts';
 import type { DeviceState } from '#surveys/tablets/device.ts';
 import type { TabletKit } from '#surveys/tablets/report.ts';
 
@@ -16,7 +16,8 @@ export type Sender = {
   receiptKey: string;
 };
 
-export type Settled = { serial: number; day: string };
+/** `reason`: why it was rejected; undefined where it was received. */
+export type Settled = { serial: number; day: string; reason?: Rejection | undefined };
 
 /** What the outbox asks of the storage. Each is one transaction, done when its promise is. */
 export type OutboxStore = {

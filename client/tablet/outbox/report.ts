@@ -1,8 +1,9 @@
+import { isRevisable } from '#surveys/tablets/delivery.ts';
 import { ReportAnswer, TabletKit, type TabletReport } from '#surveys/tablets/report.ts';
 import { authorizationOf, exchange, troubleIn } from './exchange.ts';
 import type { OutboxMeans, Sender, Settled, Trouble } from './means.ts';
 
-/** `putBack`: how many interviews the server has lost and that wait again. `serverMs`: its clock. */
+/** `putBack`: how many interviews wait again: lost by the server, or to be judged anew. `serverMs`: its clock. */
 export type Reported = { trouble: Trouble } | { putBack: number; serverMs: number };
 
 /** Tells the server how far this enrolment has come, and believes what it says of its own books. */
@@ -18,20 +19,26 @@ export async function report(means: OutboxMeans, sender: Sender): Promise<Report
   if (!answer.success || Number.isNaN(serverMs)) return { trouble: troubleIn(reply) };
   const at = (asked + means.now()) / 2;
   await store.noteReport(sender.device, { state: answer.data.state, serverMs, at });
-  const lost = lostSerials(settled, answer.data);
-  if (lost.length > 0) await store.putBack(sender.device, lost);
-  if (answer.data.kitVersion !== sender.kitVersion && answer.data.state !== 'revoked') {
-    await fetchKit(means, sender);
-  }
-  return { putBack: lost.length, serverMs };
+  const isNewKit = answer.data.kitVersion !== sender.kitVersion;
+  if (isNewKit && answer.data.state !== 'revoked') await fetchKit(means, sender);
+  const again = settled.filter((one) => isLost(one, answer.data) || (isNewKit && isToBeJudgedAnew(one)));
+  const serials = again.map(({ serial }) => serial);
+  if (serials.length > 0) await store.putBack(sender.device, serials);
+  return { putBack: serials.length, serverMs };
 }
 
-/** What the server answered for and no longer lists: it was restored from a copy that is older. */
-function lostSerials(settled: readonly Settled[], { received, rejected }: ReportAnswer): number[] {
-  const isKnown = (serial: number) =>
-    received.some(([first, last]) => first <= serial && serial <= last) ||
-    rejected.some((each) => each.serial === serial);
-  return settled.map(({ serial }) => serial).filter((serial) => !isKnown(serial));
+/**
+ * The server answered for it and no longer lists it so: it was restored from a copy that is older. Or it was rejected
+ * here and has been received since, out of a rescue file.
+ */
+function isLost({ serial, reason }: Settled, { received, rejected }: ReportAnswer): boolean {
+  const isReceived = received.some(([first, last]) => first <= serial && serial <= last);
+  return reason ? isReceived : !isReceived && !rejected.some((each) => each.serial === serial);
+}
+
+/** The campaign has changed, and with it perhaps what was in the way. */
+function isToBeJudgedAnew({ reason }: Settled): boolean {
+  return reason !== undefined && isRevisable(reason);
 }
 
 /** A kit that did not come is asked for again with the next report: its version still differs. */

@@ -11,9 +11,9 @@ import { canScan, Scan } from './scan.tsx';
 type EnrolProps = { token: string | undefined; onEnrolled(): void };
 type State = 'asks' | 'enrolling' | 'scans' | Exclude<EnrolmentOutcome, { is: 'enrolled' }>;
 
-/** A link's 22 letters, alone or at the end of the link. */
+/** A link's 22 letters, alone or at the end of the link; the clerk's page shows them in groups. */
 function tokenIn(text: string): string | undefined {
-  return /(?:^|#enrol=)([A-Za-z0-9_-]{22})$/.exec(text.trim())?.[1];
+  return /(?:^|#enrol=)([A-Za-z0-9_-]{22})$/.exec(text.replace(/\s+/g, ''))?.[1];
 }
 
 export function Enrol({ token, onEnrolled }: EnrolProps) {
@@ -43,7 +43,16 @@ export function Enrol({ token, onEnrolled }: EnrolProps) {
       {state === 'scans' && (
         <Scan onFound={(text) => tokenIn(text)} onToken={ask} onStop={() => setState('asks')} />
       )}
-      {state !== 'enrolling' && state !== 'scans' && <HowTo onToken={ask} onScan={() => setState('scans')} />}
+      {state !== 'enrolling' && state !== 'scans' && (
+        <HowTo begin={asked ?? ''} onToken={ask} onScan={() => setState('scans')} />
+      )}
+      {isAgain && state !== 'enrolling' && (
+        <p class="nav">
+          <button type="button" class="plain" onClick={() => location.reload()}>
+            {texts.goBack}
+          </button>
+        </p>
+      )}
     </Page>
   );
 }
@@ -72,9 +81,11 @@ function Problem({ state, texts, onRetry }: { state: State; texts: TabletTexts; 
   );
 }
 
-function HowTo({ onToken, onScan }: { onToken(token: string): void; onScan(): void }) {
+type HowToProps = { begin: string; onToken(token: string): void; onScan(): void };
+
+function HowTo({ begin, onToken, onScan }: HowToProps) {
   const { texts } = useWords();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begin);
   const [isMistyped, setMistyped] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();

@@ -32,7 +32,9 @@ export function outboxStore(connection: Connection): OutboxStore {
     settle: (delivery) => settleInterview(connection, delivery),
     async listSettled(device) {
       const kept = await listInterviews(connection, device);
-      return kept.flatMap(({ serial, delivery }) => (delivery ? [{ serial, day: delivery.day }] : []));
+      return kept.flatMap(({ serial, delivery }) =>
+        delivery ? [{ serial, day: delivery.day, reason: delivery.reason }] : [],
+      );
     },
     putBack: (device, serials) => putBack(connection, device, serials),
     noteReport: (device, { state, serverMs, at }) =>

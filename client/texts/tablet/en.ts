@@ -107,6 +107,7 @@ export const en: typeof vi = {
   sendNow: 'Send now',
   sending: 'Sending…',
   allReceived: 'Every ballot of this tablet has been received by the server.',
+  nothingWaits: 'Nothing is waiting to be sent.',
   nothingYet: 'There is no ballot on this tablet yet.',
   heldSafely: 'Ballots are held on the tablet, encrypted, and are sent when there is a network.',
   troubles: {
@@ -160,6 +161,8 @@ export const en: typeof vi = {
   giveTake: 'I am the respondent, begin',
   readTitle: 'Please read aloud to the respondent',
   promise: 'This ballot carries no name; nobody knows which one is yours.',
+  promiseAssisted:
+    'This ballot carries no name. The official who writes for you hears your answers and may not repeat them; when it is sent the ballot is encrypted at once and cannot be opened again on this tablet.',
   promiseSealed:
     'When sent it is encrypted at once: neither the official nor whoever finds this tablet can read it.',
   start: 'Begin',

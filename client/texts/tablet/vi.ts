@@ -103,6 +103,7 @@ export const vi = {
   sendNow: 'Gửi ngay',
   sending: 'Đang gửi…',
   allReceived: 'Mọi phiếu trên máy đã được máy chủ nhận.',
+  nothingWaits: 'Không còn phiếu nào chờ gửi.',
   nothingYet: 'Chưa có phiếu nào trên máy.',
   heldSafely: 'Phiếu đang giữ trên máy, đã mã hóa. Máy tự gửi khi có mạng.',
   troubles: {
@@ -156,6 +157,8 @@ export const vi = {
   giveTake: 'Tôi là người trả lời, bắt đầu',
   readTitle: 'Xin đọc cho người trả lời nghe',
   promise: 'Phiếu không ghi tên; không ai biết phiếu nào là của Ông/Bà.',
+  promiseAssisted:
+    'Phiếu không ghi tên. Cán bộ ghi giúp nên có nghe câu trả lời và không được kể lại; khi gửi, phiếu được mã hóa ngay và không mở lại được trên máy này.',
   promiseSealed: 'Khi gửi, phiếu được mã hóa ngay: cán bộ, hay người nhặt được máy này, đều không đọc được.',
   start: 'Bắt đầu',
   official: 'Cán bộ',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findSerial, insertSerial, type StoredSerial, updateSerial } from '#db/queries/device-serials.ts';
 import { updateDeviceMade } from '#db/queries/devices.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
-import { type Delivery, deliveryText, type Rejection } from '#surveys/tablets/delivery.ts';
+import { type Delivery, deliveryText, isRevisable, type Rejection } from '#surveys/tablets/delivery.ts';
 import type { Device } from '#surveys/tablets/device.ts';
 import { type SealedInterview, sealContext } from '#surveys/tablets/sealed-interview.ts';
 import type { Means } from '../../means.ts';
@@ -36,7 +36,8 @@ export async function takeInterview(
   await updateDeviceMade(db, device.id, Math.max(made, serial));
   const before = await findSerial(db, device.id, serial);
   const settledBefore = before?.digest === digest && settled(before);
-  if (settledBefore) return answer(settledBefore, false);
+  if (settledBefore && !(settledBefore.reason && isRevisable(settledBefore.reason)))
+    return answer(settledBefore, false);
 
   const key = await means.tabletKeys.interviewKey(device.campaign);
   const interview = await openSeal(sealed, sealContext(device.campaign, device.id, serial), key);

@@ -45,9 +45,10 @@ describe('the day on a tablet', () => {
 
 describe('whether one may ask now', () => {
   const campaign = trialCampaign('2024-09-17');
-  const at = (day: string, with_ = campaign) => {
+  const at = (day: string, with_ = campaign, daysSinceTheServer = 2) => {
     const now = Date.parse(`${day}T03:00:00Z`);
-    return fieldingOf(with_, clockOf(now, now), now);
+    const told = now - daysSinceTheServer * dayMs;
+    return fieldingOf(with_, clockOf(told, told), now);
   };
 
   test('is decided by the campaign’s days, until the late day in other words', () => {
@@ -55,6 +56,11 @@ describe('whether one may ask now', () => {
     expect(at('2024-09-17')).toEqual({ is: 'open' });
     expect(at('2025-09-17')).toEqual({ is: 'late', byClock: true });
     expect(at('2025-09-24')).toEqual({ is: 'over', byClock: true });
+  });
+
+  test('is certain where the server has told the time within a day', () => {
+    expect(at('2024-09-16', campaign, 0)).toEqual({ is: 'not_yet', byClock: false });
+    expect(at('2025-09-17', campaign, 0)).toEqual({ is: 'late', byClock: false });
   });
 
   test('a clock that was set forbids nothing; a campaign that the clerk has closed is closed', () => {

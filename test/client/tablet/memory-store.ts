@@ -28,10 +28,10 @@ export function memoryStore(enrolments: Sender[]) {
       if (kept) kept.delivery = delivery;
     },
     listSettled: async (device) =>
-      listOf(device, true).map((serial) => ({
-        serial,
-        day: interviews.get(keyOf(device, serial))?.delivery?.day ?? '',
-      })),
+      listOf(device, true).map((serial) => {
+        const { day = '', reason } = interviews.get(keyOf(device, serial))?.delivery ?? {};
+        return { serial, day, reason };
+      }),
     putBack: async (device, serials) => {
       for (const serial of serials) delete interviews.get(keyOf(device, serial))?.delivery;
     },
@@ -60,6 +60,7 @@ export function memoryStore(enrolments: Sender[]) {
       const kept = interviews.get(keyOf(device, serial));
       return kept ? (kept.delivery?.outcome ?? 'waiting') : 'gone';
     },
+    sealedOf: (device: DeviceId, serial: number) => interviews.get(keyOf(device, serial))?.sealed ?? '',
     deliveryOf: (device: DeviceId, serial: number) => interviews.get(keyOf(device, serial))?.delivery,
   };
 }

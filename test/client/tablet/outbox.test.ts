@@ -141,6 +141,30 @@ describe('the outbox of a tablet, before the real server', () => {
     expect(await stored()).toBe(3);
   });
 
+  test('what came too late is judged anew when the campaign gives more time', async () => {
+    running.clock.now = new Date('2025-10-10T08:00:00Z');
+    await go();
+    expect(states()).toEqual(['rejected', 'rejected', 'rejected']);
+    await go();
+    expect(states()).toEqual(['rejected', 'rejected', 'rejected']);
+    const { db } = running.means.database;
+    const { campaign } = tablet.kit;
+    const document = JSON.stringify({ ...campaign, lateDay: '2025-10-31' });
+    await db.updateTable('campaigns').set({ document }).where('id', '=', campaign.id).execute();
+    await go();
+    expect(states()).toEqual(['received', 'received', 'received']);
+    expect(await stored()).toBe(3);
+  });
+
+  test('what was rejected and has come in a rescue file since is no longer called rejected', async () => {
+    running.clock.now = new Date('2025-10-10T08:00:00Z');
+    await go();
+    running.clock.now = new Date('2025-09-10T08:00:00Z');
+    await tablet.sends(held.sealedOf(tablet.device.id, 2), 2);
+    await go();
+    expect(states()).toEqual(['rejected', 'received', 'rejected']);
+  });
+
   test('received ones are held for fourteen of the server’s days, whatever the tablet’s clock says', async () => {
     await go();
     means.now = () => Date.parse('2031-01-01');
