@@ -55,6 +55,11 @@ export const problems = {
     'Máy này đã bị thu hồi nên không đổi được nữa. Muốn dùng lại, xin đăng ký máy mới.',
     'This tablet was revoked and stays so. To use it again, please enrol it as a new one.',
   ],
+  no_more_tablets: [
+    409,
+    'Đợt điều tra đã kết thúc và hạn nộp muộn đã qua, nên không đăng ký thêm máy tính bảng được nữa.',
+    'The campaign is over and so is the day until which late ballots are taken; no tablet can be enrolled any more.',
+  ],
   enrolment_spent: [
     410,
     'Mã đăng ký này đã dùng hoặc đã hết hạn. Xin cán bộ tổng hợp tạo mã mới.',

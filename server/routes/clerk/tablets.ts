@@ -9,7 +9,8 @@ import { enrolmentMinutes, offerEnrolment } from '#server/fieldwork/tablets/enro
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { publicOrigin, reachOf } from '#server/public-url.ts';
-import { windowAt } from '#surveys/campaigns/window.ts';
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';
 import { CampaignId, DeviceId } from '#surveys/ids.ts';
 import { Device, DeviceState, deviceMayBecome } from '#surveys/tablets/device.ts';
 import { deviceLedger } from '#surveys/tablets/ledger.ts';
@@ -60,7 +61,7 @@ export function tabletDeskRoutes(means: Means) {
       newTablet,
       async (c) => {
         const campaign = await theCampaign(means, c.req.valid('param').campaign);
-        if (windowAt(campaign, now()) === 'closed') throw new Problem('closed');
+        if (!isOfUseAt(campaign, now())) throw new Problem('no_more_tablets');
         const { token } = await offerEnrolment(means, campaign.id, c.req.valid('json').name);
         const origin = publicOrigin(config, c);
         return c.json(
@@ -93,6 +94,11 @@ export function tabletDeskRoutes(means: Means) {
         return c.json({ state: DeviceState.parse(change.state) });
       },
     );
+}
+
+/** After closing a tablet makes no interviews, but one that is enrolled again hands in what it holds. */
+function isOfUseAt(campaign: Campaign, now: Date): boolean {
+  return windowAt(campaign, now) !== 'closed' || acceptsLateAt(campaign, now);
 }
 
 function tabletView(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#surveys/campaigns/role.ts';
-import { openApp, type RunningApp } from '#test/support/app.ts';
+import { anAfternoon, openApp, type RunningApp } from '#test/support/app.ts';
 import { anInterview, enrolledTablet } from '#test/support/tablet.ts';
 
 /** The clerk's way with tablets, through HTTP. */
@@ -54,20 +54,32 @@ describe('the desk and its tablets', () => {
     expect(JSON.stringify(stored)).not.toContain(token);
   });
 
-  test('a tablet needs a name, and a campaign that is not over', async () => {
+  test('a tablet needs a name', async () => {
     for (const name of ['', '   ', 'x'.repeat(61), 7]) {
       expect(await outcome(await ask('POST', 'enrolments', { name }))).toEqual([422, 'invalid_form']);
     }
-    const over = await running.app.request('/api/campaigns/2024/enrolments', {
-      method: 'POST',
-      headers: {
-        ...(await running.signedIn('clerk')),
-        'Content-Type': 'application/json',
-        'Sec-Fetch-Site': 'same-origin',
-      },
-      body: JSON.stringify({ name: 'Máy' }),
+  });
+
+  test('a closed campaign enrols tablets until its late day has passed, and then says why not', async () => {
+    const enrolAt = async (time: string) => {
+      running.clock.now = new Date(time);
+      return running.app.request('/api/campaigns/2024/enrolments', {
+        method: 'POST',
+        headers: {
+          ...(await running.signedIn('clerk')),
+          'Content-Type': 'application/json',
+          'Sec-Fetch-Site': 'same-origin',
+        },
+        body: JSON.stringify({ name: 'Máy' }),
+      });
+    };
+    expect((await enrolAt('2024-11-07T23:59:59+07:00')).status).toBe(201);
+    const tooLate = await enrolAt('2024-11-08T00:00:00+07:00');
+    expect(await tooLate.clone().json()).toMatchObject({
+      detail: expect.stringContaining('hạn nộp muộn đã qua'),
     });
-    expect(await outcome(over)).toEqual([403, 'closed']);
+    expect(await outcome(tooLate)).toEqual([409, 'no_more_tablets']);
+    running.clock.now = anAfternoon;
   });
 
   test('a tablet is locked, unlocked, and revoked with a reason, for ever; it still hands in', async () => {
