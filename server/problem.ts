@@ -67,8 +67,8 @@ export const problems = {
   ],
   no_rescue_file: [
     422,
-    'Tệp này không phải tệp cứu phiếu của máy tính bảng, hoặc đã bị hỏng. Xin xuất lại từ máy rồi thử lại.',
-    'This is no rescue file of a tablet, or it is damaged. Please export it again and try again.',
+    'Tệp này không phải tệp cứu hộ của máy tính bảng, hoặc đã bị hỏng. Xin lưu lại tệp cứu hộ trên máy rồi chọn tệp đó.',
+    'This is no rescue file of a tablet, or it is damaged. Please save it again on the tablet and choose that file.',
   ],
   invalid_form: [
     422,
@@ -139,8 +139,8 @@ export const problems = {
   ],
   rescue_file_too_large: [
     413,
-    'Tệp này lớn hơn 64 MB nên chưa đọc được. Xin xuất lại trên máy tính bảng, hoặc để máy tự gửi khi có mạng.',
-    'This file is larger than 64 MB. Please export it again, or let the tablet send by itself when it has a network.',
+    'Tệp này lớn hơn 64 MB nên chưa đọc được. Xin lưu lại trên máy tính bảng, hoặc để máy tự gửi khi có mạng.',
+    'This file is larger than 64 MB. Please save it again, or let the tablet send by itself when it has a network.',
   ],
   wrong_content_type: [
     415,

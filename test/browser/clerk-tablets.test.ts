@@ -46,7 +46,7 @@ describe.skipIf(!inject('chromiumPath'))('the clerk and the tablets', () => {
     const page = await openAs('clerk');
     await page.getByLabel('Tên máy').fill('Máy 1 · chị Hoa');
     await page.getByRole('button', { name: 'Tạo mã đăng ký' }).click();
-    const square = page.getByRole('img', { name: 'Mã vuông để đăng ký Máy 1 · chị Hoa' });
+    const square = page.getByRole('img', { name: 'Hình vuông để đăng ký Máy 1 · chị Hoa' });
     const link = await decode(page, await square.screenshot());
     expect(link).toMatch(new RegExp(`^${site.url}/tablet/#enrol=[A-Za-z0-9_-]{22}$`));
     const token = link.split('=').at(-1) ?? '';
@@ -71,19 +71,19 @@ describe.skipIf(!inject('chromiumPath'))('the clerk and the tablets', () => {
     const [group, point] = [GroupCode.parse('citizens'), CollectionPointId.parse('khuoi-lang')];
     await tablet.reports({ made: 7, contacts: [{ group, point, outcome: 'refused', n: 2 }] });
     const page = await openAs('leader');
-    expect(await answer(page)).toBe('3 phiếu đã nhận, 3 còn trên máy, 1 bị từ chối.');
+    expect(await answer(page)).toBe('3 phiếu đã nhận, 3 còn trên máy, 1 không được nhận.');
     const row = await rowOf(page, 'Máy 2 · anh Tú').innerText();
     expect(row).toContain('số 4, 6–7');
-    expect(row).toContain('câu trả lời không đúng mẫu phiếu: số 3');
-    expect(await page.getByRole('button', { name: 'Khóa' }).count()).toBe(0);
+    expect(row).toContain('có câu trả lời không hợp lệ: số 3');
+    expect(await page.getByRole('button', { name: 'Tạm khóa' }).count()).toBe(0);
     expect(await page.getByText('Đăng ký một máy').count()).toBe(0);
   });
 
   test('lock one, unlock it, and revoke it with a reason and the word that it may still hand in', async () => {
     const page = await openAs('clerk');
     const row = rowOf(page, 'Máy 2 · anh Tú');
-    await row.getByRole('button', { name: 'Khóa Máy 2 · anh Tú' }).click();
-    await row.getByText('Đang khóa').waitFor();
+    await row.getByRole('button', { name: 'Tạm khóa Máy 2 · anh Tú' }).click();
+    await row.locator('.state.locked').waitFor();
     expect((await tablet.reports()).state).toBe('locked');
     await row.getByRole('button', { name: 'Mở khóa Máy 2 · anh Tú' }).click();
     await row.getByText('Đang dùng').waitFor();
@@ -122,12 +122,12 @@ describe.skipIf(!inject('chromiumPath'))('the clerk and the tablets', () => {
       await page.getByRole('button', { name: 'Đọc vào' }).click();
     };
     await read('{}');
-    await page.getByText('Tệp này không phải tệp cứu phiếu').waitFor();
+    await page.getByText('Tệp này không phải tệp cứu hộ').waitFor();
     await read(JSON.stringify(file));
-    await page.getByText('Đã đọc xong: 1 phiếu mới nhận, 0 đã có từ trước, 1 bị từ chối.').waitFor();
+    await page.getByText('Đã đọc xong: 1 phiếu mới nhận, 0 đã có từ trước, 1 không được nhận.').waitFor();
     await read(JSON.stringify(file));
-    await page.getByText('Đã đọc xong: 0 phiếu mới nhận, 1 đã có từ trước, 1 bị từ chối.').waitFor();
-    expect(await answer(page)).toBe('4 phiếu đã nhận, 1 còn trên máy, 2 bị từ chối.');
+    await page.getByText('Đã đọc xong: 0 phiếu mới nhận, 1 đã có từ trước, 1 không được nhận.').waitFor();
+    expect(await answer(page)).toBe('4 phiếu đã nhận, 1 còn trên máy, 2 không được nhận.');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -153,9 +153,9 @@ describe.skipIf(!inject('chromiumPath'))('the clerk and the tablets', () => {
 
   test('find the response rate on the page of coverage, where an interviewer may look too', async () => {
     const page = await openAs('interviewer', desk, 'progress');
-    const part = page.locator('section.part', { hasText: 'Hỏi trực tiếp: bao nhiêu người đã trả lời?' });
+    const part = page.locator('section.part', { hasText: 'Hỏi trực tiếp: bao nhiêu lượt được trả lời?' });
     const text = await part.innerText();
-    expect(text).toContain('Đã tiếp xúc 6 người bằng máy tính bảng; 67\u00a0% trả lời đủ.');
+    expect(text).toContain('Đã ghi 6 lượt đến hỏi bằng máy tính bảng; 67\u00a0% số lượt được trả lời đủ.');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

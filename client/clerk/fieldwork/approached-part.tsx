@@ -9,7 +9,7 @@ type Place = Progress['approached']['places'][number];
 const counted = ['complete', 'partial', 'refused', 'brokenOff', 'absent'] as const;
 const rates = ['rr1', 'rr2'] as const;
 
-/** What became of everybody who was approached in person. Nothing where nobody was. */
+/** What became of every visit in person. Nothing where there was none. */
 export function ApproachedPart({ progress: { approached, groups } }: { progress: Progress }) {
   const { t, say, count, share } = useWords();
   const { all, places } = approached;

@@ -10,7 +10,7 @@ export function serialsInWords(ranges: readonly (readonly [number, number])[], {
 
 type Rejected = Tablet['rejected'];
 
-/** One line for each reason: "câu trả lời không đúng mẫu phiếu: số 4, 7". */
+/** One line for each reason: "có câu trả lời không hợp lệ: số 4, 7". */
 export function rejectionsInWords(rejected: Rejected, words: Words): string[] {
   return [...Map.groupBy(rejected, ({ reason }) => reason)].map(([reason, ones]) => {
     const serials = ones.map(({ serial }) => [serial, serial] as const);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clerkTexts } from '#client/texts/clerk/texts.ts';
+import { tabletTexts } from '#client/texts/tablet/texts.ts';
 
 /** Every text by its place: "progress.short" → "Đã có …". */
 function textsOf(value: unknown, place = ''): [string, string][] {
@@ -28,6 +29,20 @@ describe('what the desk says', () => {
       expect(`${place}: ${text}`).not.toMatch(/(^|[^\p{L}])bạn([^\p{L}]|$)|!/iu);
       expect(text).toBe(text.normalize('NFC'));
     }
+  });
+
+  test.each(['vi', 'en'] as const)(
+    'a rejected interview has its reason in the tablet’s own words: %s',
+    (language) => {
+      const onTablet = Object.entries(tabletTexts[language].rejections);
+      const withoutStop = onTablet.map(([reason, words]) => [reason, words.replace(/\.$/, '')]);
+      expect(clerkTexts[language].tablets.reasons).toEqual(Object.fromEntries(withoutStop));
+    },
+  );
+
+  test('no setting of the server is named to the clerk', () => {
+    for (const text of [...vietnamese.values(), ...english.values()])
+      expect(text).not.toMatch(/[A-Z]+_[A-Z]+/);
   });
 
   test('nothing was left untranslated', () => {
