@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import type { TargetCode } from '../ids.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { validate } from '../questionnaire/validate.ts';
+import type { Disposition } from '../responses/disposition.ts';
 import { type Rational, rational } from '../scoring/rational.ts';
-import { type Entry, isInvalid } from './entry.ts';
+import { asPosted, type Entry, isInvalid, type KeyedItems } from './entry.ts';
 import { type InvalidReason, invalidReasons } from './invalid-reason.ts';
 
 const N = z.int().check(z.nonnegative());
@@ -11,9 +15,12 @@ export const BatchCounts = z.object({
   handedOut: N,
   returned: N,
   keyed: N,
-  valid: N,
+  /** What became of the ballots that are not invalid, as in the results; with `invalid` they are all that were keyed. */
+  complete: N,
+  partial: N,
+  screenedOut: N,
   invalid: z.record(z.enum(invalidReasons), N),
-  /** Items of valid ballots that are void, by what was seen on the paper. */
+  /** Items of ballots that are not invalid, and void, by what was seen on the paper. */
   twoMarks: N,
   illegible: N,
   /** Ballots keyed a second time; items both keyers read; items they read differently. */
@@ -26,25 +33,34 @@ export type BatchCounts = z.infer<typeof BatchCounts>;
 export type HeapCounts = Pick<BatchCounts, 'printed' | 'handedOut' | 'returned'>;
 export type ComparisonCounts = Pick<BatchCounts, 'reEntered' | 'compared' | 'disagreed'>;
 
+/** What the ballots of a batch ask. */
+export type Printed = { questionnaire: Questionnaire; targets: readonly TargetCode[] };
+
 /** Counts the entries as they will count: one for each ballot, after the decisions. */
 export function countBatch(
+  printed: Printed,
   heap: HeapCounts,
   entries: readonly Entry[],
   { reEntered, compared, disagreed }: ComparisonCounts,
 ): BatchCounts {
   const invalid = noInvalid();
+  const became: Record<Disposition, number> = { complete: 0, partial: 0, screened_out: 0, void: 0 };
   const void_ = { two_marks: 0, illegible: 0, blank: 0 };
   for (const entry of entries) {
     if (isInvalid(entry)) invalid[entry.invalid] += 1;
-    else for (const keyed of Object.values(entry.items)) if ('unread' in keyed) void_[keyed.unread] += 1;
+    else {
+      became[dispositionIn(printed, entry.items)] += 1;
+      for (const keyed of Object.values(entry.items)) if ('unread' in keyed) void_[keyed.unread] += 1;
+    }
   }
-  const valid = entries.filter((entry) => !isInvalid(entry)).length;
   return {
     printed: heap.printed,
     handedOut: heap.handedOut,
     returned: heap.returned,
     keyed: entries.length,
-    valid,
+    complete: became.complete,
+    partial: became.partial,
+    screenedOut: became.screened_out,
     invalid,
     twoMarks: void_.two_marks,
     illegible: void_.illegible,
@@ -54,11 +70,28 @@ export function countBatch(
   };
 }
 
-export const noCounts: BatchCounts = countBatch({ printed: 0, handedOut: 0, returned: 0 }, [], {
+/** As the response will have it. Where something is still to be decided, the ballot is not whole. */
+function dispositionIn({ questionnaire, targets }: Printed, items: KeyedItems): Disposition {
+  const { posted, voids } = asPosted(items);
+  const read = validate(questionnaire, targets, posted, voids);
+  return read.ok ? read.disposition : 'partial';
+}
+
+export const noCounts: BatchCounts = {
+  printed: 0,
+  handedOut: 0,
+  returned: 0,
+  keyed: 0,
+  complete: 0,
+  partial: 0,
+  screenedOut: 0,
+  invalid: noInvalid(),
+  twoMarks: 0,
+  illegible: 0,
   reEntered: 0,
   compared: 0,
   disagreed: 0,
-});
+};
 
 /** The batches of a group, or of a campaign, as one. */
 export function sumCounts(batches: readonly BatchCounts[]): BatchCounts {
@@ -70,7 +103,9 @@ export function sumCounts(batches: readonly BatchCounts[]): BatchCounts {
       handedOut: sum.handedOut + one.handedOut,
       returned: sum.returned + one.returned,
       keyed: sum.keyed + one.keyed,
-      valid: sum.valid + one.valid,
+      complete: sum.complete + one.complete,
+      partial: sum.partial + one.partial,
+      screenedOut: sum.screenedOut + one.screenedOut,
       invalid,
       twoMarks: sum.twoMarks + one.twoMarks,
       illegible: sum.illegible + one.illegible,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import type { Said } from '#surveys/paper/double-entry.ts';
+import type { BatchCounts } from '#surveys/paper/summary.ts';
 import { chanceFrom } from '#surveys/simulation/chance.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 import { filledBallots, keyBallotWith, readOf } from '#test/support/keyers.ts';
@@ -46,7 +47,7 @@ async function fromPrintToFigures(running: RunningApp, serials: readonly number[
     clerk,
     results: await figure('results/citizens'),
     index: await figure('index-inputs'),
-    counts: (await clerk.reads<{ clerk: { counts: object } }>(`batches/${batch}`)).clerk.counts,
+    counts: (await clerk.reads<{ clerk: { counts: BatchCounts } }>(`batches/${batch}`)).clerk.counts,
   };
 }
 
@@ -82,9 +83,15 @@ describe.each(engines)('a heap of paper, stored by %s', (engine) => {
 
   test('becomes responses on paper, each with an id that says nothing', async () => {
     const responses = (await Array.fromAsync(listResponses(running.means.database.db, trial))).flat();
-    const { valid } = done.counts as { valid: number };
-    expect(valid).toBeGreaterThan(30);
-    expect(responses).toHaveLength(valid);
+    const { complete, partial, screenedOut } = done.counts;
+    expect(complete).toBeGreaterThan(30);
+    const became = (disposition: string) => responses.filter((one) => one.disposition === disposition).length;
+    expect([became('complete'), became('partial'), became('screened_out')]).toEqual([
+      complete,
+      partial,
+      screenedOut,
+    ]);
+    expect(responses).toHaveLength(complete + partial + screenedOut);
     expect(new Set(responses.map(({ mode, duration, point }) => `${mode} ${duration} ${point}`))).toEqual(
       new Set(['paper unknown khuoi-lang']),
     );

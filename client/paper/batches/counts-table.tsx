@@ -27,7 +27,13 @@ export function CountsTable({ rows }: CountsTableProps) {
                 {c.returnRate}
               </th>
               <th scope="col" class="figure">
-                {c.valid}
+                {c.complete}
+              </th>
+              <th scope="col" class="figure">
+                {c.partial}
+              </th>
+              <th scope="col" class="figure">
+                {c.screenedOut}
               </th>
               <th scope="col">{c.invalid}</th>
               <th scope="col">{c.voids}</th>
@@ -69,7 +75,9 @@ function Row({ title, counts }: { title: string; counts: BatchCounts }) {
       <td class="figure">{counts.handedOut}</td>
       <td class="figure">{counts.returned}</td>
       <td class="figure">{percent(counts.returned, counts.handedOut)}</td>
-      <td class="figure">{counts.valid}</td>
+      <td class="figure">{counts.complete}</td>
+      <td class="figure">{counts.partial}</td>
+      <td class="figure">{counts.screenedOut}</td>
       <td>
         {invalidIn(counts)}
         {reasons.map((reason) => (

@@ -59,7 +59,7 @@ export async function acceptBatch(
       log.map((one) => ({ ...one, id: random(16).toString('base64url'), batch: id })),
     );
     await deleteEntries(trx, id);
-    const counted = countBatch(heap, entries, comparison);
+    const counted = countBatch(fielded, heap, entries, comparison);
     await updateBatch(trx, {
       ...batch,
       state: 'accepted',

@@ -20,7 +20,8 @@ export async function rejectBatch(
 ): Promise<void> {
   await means.database.db.transaction().execute(async (trx) => {
     const batch = await takeBatch(trx, id, ['printed', 'keying', 're_entry', 'reconciling'], seen);
-    const { entries, comparison } = await reckonBatch(trx, batch, await fieldedOf(trx, batch));
+    const fielded = await fieldedOf(trx, batch);
+    const { entries, comparison } = await reckonBatch(trx, batch, fielded);
     const { printed, handedOut = 0, returned = 0 } = batch;
     await deleteEntries(trx, id);
     await updateBatch(trx, {
@@ -29,7 +30,7 @@ export async function rejectBatch(
       drawn: [],
       reason,
       closedBy: official.id,
-      counts: countBatch({ printed, handedOut, returned }, entries, comparison),
+      counts: countBatch(fielded, { printed, handedOut, returned }, entries, comparison),
     });
   });
   await forgetKeying(means);

@@ -67,7 +67,11 @@ export async function clerksView(db: Db, { batch }: StoredBatch) {
  */
 async function countsOf(db: Db, batch: Batch): Promise<{ counts: BatchCounts | undefined; left: number }> {
   if (batch.state !== 'reconciling') return { counts: batch.counts, left: 0 };
-  const { entries, comparison, open } = await reckonBatch(db, batch, await fieldedOf(db, batch));
+  const fielded = await fieldedOf(db, batch);
+  const { entries, comparison, open } = await reckonBatch(db, batch, fielded);
   const { printed, handedOut = 0, returned = 0 } = batch;
-  return { counts: countBatch({ printed, handedOut, returned }, entries, comparison), left: open.length };
+  return {
+    counts: countBatch(fielded, { printed, handedOut, returned }, entries, comparison),
+    left: open.length,
+  };
 }

@@ -116,7 +116,14 @@ describe('accepting', () => {
     expect(stored).toMatchObject({
       state: 'accepted',
       drawn: [],
-      counts: { returned: 3, keyed: 3, valid: 2, invalid: { blank_ballot: 1 }, reEntered: 3, disagreed: 0 },
+      counts: {
+        returned: 3,
+        keyed: 3,
+        complete: 2,
+        invalid: { blank_ballot: 1 },
+        reEntered: 3,
+        disagreed: 0,
+      },
     });
   });
 

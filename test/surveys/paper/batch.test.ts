@@ -9,7 +9,7 @@ import {
   withKeyer,
 } from '#surveys/paper/batch.ts';
 import { countBatch } from '#surveys/paper/summary.ts';
-import { aBallot, aBatch } from './built.ts';
+import { aBallot, aBatch, questionnaireCalled } from './built.ts';
 
 const came = { handedOut: 20, handedOutBy: 'Nông Thị Hoa', returned: 18, collectedBy: 'Hà Văn Nam' };
 const keying = aBatch({ ...came, state: 'keying' });
@@ -78,5 +78,9 @@ describe('a batch of paper ballots', () => {
 function counted(ballots: number) {
   const heap = { printed: 20, handedOut: 20, returned: 18 };
   const entries = Array.from({ length: ballots }, () => ({ items: aBallot }));
-  return countBatch(heap, entries, { reEntered: 2, compared: 52, disagreed: 1 });
+  return countBatch({ questionnaire: questionnaireCalled('m1@1'), targets: [] }, heap, entries, {
+    reEntered: 2,
+    compared: 52,
+    disagreed: 1,
+  });
 }
