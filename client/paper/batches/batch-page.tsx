@@ -57,7 +57,7 @@ function Detail({ batch, again }: { batch: BatchDetail; again: () => void }) {
         <section class="part">
           <h2>{t.batch.countsTitle}</h2>
           {isOpen ? <p class="aside">{t.batch.countsSoFar}</p> : null}
-          <CountsTable rows={[{ title: '', counts: clerk.counts }]} />
+          <CountsTable batch={clerk.counts} />
         </section>
       ) : null}
       {clerk && state === 'reconciling' ? (

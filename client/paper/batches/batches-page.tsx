@@ -116,9 +116,9 @@ function Batches({ list: { batches, groups }, isClerk }: { list: BatchList; isCl
           <h2>{t.list.heaps}</h2>
           <p class="aside">{t.list.heapsSays}</p>
           <CountsTable
-            rows={groups.map(({ name, batches: n, counts }) => ({
-              title: `${say(name)} (${t.list.batches.toLowerCase()}: ${n})`,
-              counts,
+            rows={groups.map(({ name, ...row }) => ({
+              ...row,
+              title: `${say(name)} (${t.list.batches.toLowerCase()}: ${row.batches})`,
             }))}
           />
         </section>

@@ -1,14 +1,20 @@
 import { fill } from '#client/texts/fill.ts';
+import { rejectedIn, sumRows, type TableRow } from '#surveys/paper/first-table.ts';
 import { invalidReasonNames, invalidReasons } from '#surveys/paper/invalid-reason.ts';
-import { type BatchCounts, invalidIn, sumCounts } from '#surveys/paper/summary.ts';
+import { type BatchCounts, invalidIn } from '#surveys/paper/summary.ts';
 import { useWords } from '../desk/words.tsx';
 
-type CountsTableProps = { rows: readonly { title: string; counts: BatchCounts }[] };
+type RowOfGroup = { title: string } & TableRow;
+/** A batch by itself has no name here, and is neither pending nor rejected in part. */
+type RowOfBatch = { counts: BatchCounts };
+type CountsTableProps = { rows: readonly RowOfGroup[] } | { batch: BatchCounts };
 
-/** The first table of every report. One row for a batch or a group; with several, their sum below. */
-export function CountsTable({ rows }: CountsTableProps) {
+/** The first table of every report. One row for a batch or a group; with several groups, their sum below. */
+export function CountsTable(props: CountsTableProps) {
   const { t } = useWords();
   const c = t.counts;
+  const rows: readonly (RowOfGroup | RowOfBatch)[] = 'rows' in props ? props.rows : [{ counts: props.batch }];
+  const groups = 'rows' in props ? props.rows : [];
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
@@ -16,7 +22,7 @@ export function CountsTable({ rows }: CountsTableProps) {
         <table class="counts">
           <thead>
             <tr>
-              {rows.length > 1 || rows[0]?.title ? <th scope="col">{c.group}</th> : null}
+              {groups.length > 0 ? <th scope="col">{c.group}</th> : null}
               <th scope="col" class="figure">
                 {c.handedOut}
               </th>
@@ -36,6 +42,14 @@ export function CountsTable({ rows }: CountsTableProps) {
                 {c.screenedOut}
               </th>
               <th scope="col">{c.invalid}</th>
+              {groups.length > 0 ? (
+                <>
+                  <th scope="col" class="figure">
+                    {c.pending}
+                  </th>
+                  <th scope="col">{c.rejected}</th>
+                </>
+              ) : null}
               <th scope="col">{c.voids}</th>
               <th scope="col" class="figure">
                 {c.reEntered}
@@ -46,13 +60,13 @@ export function CountsTable({ rows }: CountsTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ title, counts }) => (
-              <Row key={title} title={title} counts={counts} />
+            {rows.map((row) => (
+              <Row key={'title' in row ? row.title : ''} row={row} />
             ))}
           </tbody>
-          {rows.length > 1 ? (
+          {groups.length > 1 ? (
             <tfoot>
-              <Row title={c.total} counts={sumCounts(rows.map(({ counts }) => counts))} />
+              <Row row={{ title: c.total, ...sumRows(groups) }} />
             </tfoot>
           ) : null}
         </table>
@@ -62,8 +76,9 @@ export function CountsTable({ rows }: CountsTableProps) {
   );
 }
 
-function Row({ title, counts }: { title: string; counts: BatchCounts }) {
+function Row({ row }: { row: RowOfGroup | RowOfBatch }) {
   const { t, say, percent } = useWords();
+  const { counts } = row;
   const reasons = invalidReasons.filter((reason) => counts.invalid[reason] > 0);
   const voids = [
     counts.twoMarks > 0 ? fill(t.counts.twoMarks, { n: counts.twoMarks }) : '',
@@ -71,7 +86,7 @@ function Row({ title, counts }: { title: string; counts: BatchCounts }) {
   ].filter(Boolean);
   return (
     <tr>
-      {title ? <th scope="row">{title}</th> : null}
+      {'title' in row ? <th scope="row">{row.title}</th> : null}
       <td class="figure">{counts.handedOut}</td>
       <td class="figure">{counts.returned}</td>
       <td class="figure">{percent(counts.returned, counts.handedOut)}</td>
@@ -86,6 +101,17 @@ function Row({ title, counts }: { title: string; counts: BatchCounts }) {
           </small>
         ))}
       </td>
+      {'title' in row ? (
+        <>
+          <td class="figure">{row.pending}</td>
+          <td>
+            {rejectedIn(row)}
+            {row.rejected.map(({ number, returned, reason }) => (
+              <small key={number}>{fill(t.counts.rejectedBatch, { number, n: returned, reason })}</small>
+            ))}
+          </td>
+        </>
+      ) : null}
       <td>{voids.length > 0 ? voids.join('; ') : t.counts.none}</td>
       <td class="figure">{counts.reEntered}</td>
       <td class="figure">

@@ -58,8 +58,9 @@ export const en: typeof vi = {
     state: 'State',
     next: 'What to do next',
     number: 'Batch',
-    heaps: 'Accepted ballots by group',
-    heapsSays: 'The first table of the report: handed out, returned, valid, invalid.',
+    heaps: 'Ballots of this campaign, by group',
+    heapsSays:
+      'The first table of every report. Handed out and returned count every batch; complete and invalid only accepted ones.',
     batches: 'Batches',
   },
 
@@ -120,6 +121,9 @@ export const en: typeof vi = {
     partial: 'Partial',
     screenedOut: 'Not eligible',
     invalid: 'Invalid',
+    pending: 'Not done yet',
+    rejected: 'Rejected batches',
+    rejectedBatch: 'Batch {number}: {n} ballots. {reason}',
     voids: 'Void items',
     twoMarks: 'two marks: {n}',
     illegible: 'illegible: {n}',

@@ -58,8 +58,9 @@ export const vi = {
     state: 'Tình trạng',
     next: 'Việc cần làm',
     number: 'Lô',
-    heaps: 'Phiếu đã chấp nhận, theo nhóm',
-    heapsSays: 'Bảng đầu tiên của báo cáo: phát ra, thu về, hợp lệ, không hợp lệ.',
+    heaps: 'Phiếu của đợt, theo nhóm',
+    heapsSays:
+      'Bảng đầu tiên của báo cáo. Phát ra và thu về tính mọi lô; hợp lệ và không hợp lệ chỉ tính lô đã chấp nhận.',
     batches: 'Số lô',
   },
 
@@ -119,6 +120,9 @@ export const vi = {
     partial: 'Dở dang',
     screenedOut: 'Ngoài đối tượng',
     invalid: 'Không hợp lệ',
+    pending: 'Chưa xong',
+    rejected: 'Lô bị loại',
+    rejectedBatch: 'Lô {number}: {n} phiếu. {reason}',
     voids: 'Câu không tính được',
     twoMarks: 'hai dấu: {n}',
     illegible: 'không đọc được: {n}',

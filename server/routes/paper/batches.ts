@@ -13,7 +13,7 @@ import { Problem } from '#server/problem.ts';
 import { windowAt } from '#surveys/campaigns/window.ts';
 import { type CampaignId, CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { largestBatch, usualReEntryPercent } from '#surveys/paper/batch.ts';
-import { noCounts, sumCounts } from '#surveys/paper/summary.ts';
+import { tableRow } from '#surveys/paper/first-table.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
 import { batchInPath, body, campaignInPath } from './at-the-door.ts';
 import { batchView, clerksView } from './views.ts';
@@ -75,16 +75,14 @@ export function batchRoutes(means: Means) {
       const official = c.get('account');
       const stored = await listBatches(db, campaign.id);
       const views = await Promise.all(stored.map((one) => batchView(db, campaign, one, official)));
-      const accepted = stored.filter(({ batch }) => batch.state === 'accepted');
       return c.json({
         // what is not theirs to key is none of an interviewer's business
         batches: views.filter(({ mayKey }) => mayKey || isClerk(official)),
         groups: !isClerk(official)
           ? []
           : campaign.groups.flatMap(({ code, name }) => {
-              const own = accepted.filter(({ batch }) => batch.group === code);
-              const counts = sumCounts(own.map(({ batch }) => batch.counts ?? noCounts));
-              return own.length > 0 ? [{ code, name, batches: own.length, counts }] : [];
+              const own = stored.map(({ batch }) => batch).filter(({ group }) => group === code);
+              return own.length > 0 ? [{ code, name, ...tableRow(own) }] : [];
             }),
       });
     })

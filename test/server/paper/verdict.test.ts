@@ -158,4 +158,20 @@ describe('rejecting', () => {
       clerk: { reason: 'Phiếu do một người điền hộ', counts: { keyed: 2, compared: 52, disagreed: 1 } },
     });
   });
+
+  test('leaves what was handed out and came back in the first table, beside why it counts for nothing', async () => {
+    type Listed = { groups: { code: string; counts: { returned: number }; rejected: object[] }[] };
+    const row = async () =>
+      (await clerk.reads<Listed>('campaigns/trial/batches')).groups.find(({ code }) => code === 'front');
+    expect(await row()).toBeUndefined();
+    const batch = await aReturnedBatch(clerk, { count: 4, group: 'front' });
+    const reason = 'Phiếu bị ướt';
+    const json = { revision: await revisionOf(clerk, batch), reason };
+    expect(await clerk.tries('POST', `batches/${batch}/rejection`, json)).toBe('200');
+    expect(await row()).toMatchObject({
+      counts: { handedOut: 4, returned: 4, complete: 0 },
+      pending: 0,
+      rejected: [{ returned: 4, reason }],
+    });
+  });
 });
