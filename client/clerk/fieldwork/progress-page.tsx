@@ -10,6 +10,7 @@ import { ApproachedPart } from './approached-part.tsx';
 import { DayChart } from './day-chart.tsx';
 import { GroupTable } from './group-table.tsx';
 import { ModeTable } from './mode-table.tsx';
+import { PaperPart } from './paper-part.tsx';
 import { PointTable } from './point-table.tsx';
 
 const ask = api.campaigns[':campaign'].progress.$get;
@@ -41,6 +42,7 @@ export function ProgressView({ progress }: { progress: Progress }) {
       <Part title={t.progress.byMode}>
         <ModeTable progress={progress} />
       </Part>
+      <PaperPart progress={progress} />
       <ApproachedPart progress={progress} />
     </>
   );

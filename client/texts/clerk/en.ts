@@ -111,6 +111,22 @@ export const en: typeof vi = {
     note: 'A quota counts complete responses. Too many from one group do not make up for another.',
   },
 
+  onPaper: {
+    title: 'On paper: how many were handed out, how many came back?',
+    says: '{handedOut} ballots were handed out, {returned} came back ({rate}).',
+    printed: 'Printed',
+    handedOut: 'Handed out',
+    returned: 'Returned',
+    returnRate: 'Return rate',
+    invalid: 'Invalid',
+    pending: 'Not done yet',
+    rejected: 'Rejected batches',
+    rejectedBatch: 'Batch {number}: {n} ballots. {reason}',
+    voids: 'Void items',
+    disagreement: 'Two keyings differ',
+    note: 'Printed, handed out and returned count every batch, the other columns only accepted ones. Void items have two marks or cannot be read.',
+  },
+
   approached: {
     title: 'In person: how many visits were answered?',
     says: '{all} visits with a tablet were counted; {rate} of them were answered completely.',

@@ -108,6 +108,22 @@ export const vi = {
     note: 'Chỉ tiêu tính bằng phiếu hợp lệ. Nhóm này thừa không bù cho nhóm khác thiếu.',
   },
 
+  onPaper: {
+    title: 'Phiếu giấy: phát ra bao nhiêu, thu về bao nhiêu?',
+    says: 'Đã phát {handedOut} phiếu, thu về {returned} ({rate}).',
+    printed: 'In',
+    handedOut: 'Phát ra',
+    returned: 'Thu về',
+    returnRate: 'Tỷ lệ thu về',
+    invalid: 'Không hợp lệ',
+    pending: 'Chưa nhập xong',
+    rejected: 'Lô bị loại',
+    rejectedBatch: 'Lô {number}: {n} phiếu. {reason}',
+    voids: 'Câu không tính được',
+    disagreement: 'Hai lần nhập khác nhau',
+    note: 'In, phát ra, thu về tính mọi lô; các cột sau chỉ tính lô đã chấp nhận. Câu không tính được là câu có hai dấu hoặc không đọc được.',
+  },
+
   approached: {
     title: 'Hỏi trực tiếp: bao nhiêu lượt được trả lời?',
     says: 'Đã ghi {all} lượt đến hỏi bằng máy tính bảng; {rate} số lượt được trả lời đủ.',

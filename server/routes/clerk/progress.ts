@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { listContactCounts } from '#db/queries/contact-counts.ts';
 import { listDevices } from '#db/queries/devices.ts';
+import { listBatches } from '#db/queries/paper-batches.ts';
 import { type Env, may } from '#server/auth/guards.ts';
+import { paperTable } from '#server/fieldwork/paper/paper-table.ts';
 import type { Means } from '#server/means.ts';
 import { approachedIn } from '#server/results/approached.ts';
 import { progressOf } from '#server/results/progress.ts';
@@ -18,9 +20,14 @@ export function progressRoutes(means: Means, summaries: Summaries) {
       const summary = await summaries(campaign);
       const contacts = await listContactCounts(means.database.db, campaign.id);
       const devices = await listDevices(means.database.db, campaign.id);
+      const batches = await listBatches(means.database.db, campaign.id);
       return c.json({
         ...progressOf(campaign, summary.field()),
         approached: approachedIn(campaign, summary.field(), contacts, { isCounted: devices.length > 0 }),
+        paper: paperTable(
+          campaign,
+          batches.map(({ batch }) => batch),
+        ),
       });
     },
   );

@@ -6,6 +6,7 @@ import { type Env, may } from '#server/auth/guards.ts';
 import { acceptBatch } from '#server/fieldwork/paper/accept-batch.ts';
 import { isClerk, theBatch } from '#server/fieldwork/paper/batch-at-hand.ts';
 import { openBatch } from '#server/fieldwork/paper/open-batch.ts';
+import { paperTable } from '#server/fieldwork/paper/paper-table.ts';
 import { recordHeap } from '#server/fieldwork/paper/record-heap.ts';
 import { rejectBatch } from '#server/fieldwork/paper/reject-batch.ts';
 import type { Means } from '#server/means.ts';
@@ -13,7 +14,6 @@ import { Problem } from '#server/problem.ts';
 import { windowAt } from '#surveys/campaigns/window.ts';
 import { type CampaignId, CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { largestBatch, usualReEntryPercent } from '#surveys/paper/batch.ts';
-import { tableRow } from '#surveys/paper/first-table.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
 import { batchInPath, body, campaignInPath } from './at-the-door.ts';
 import { batchView, clerksView } from './views.ts';
@@ -74,16 +74,12 @@ export function batchRoutes(means: Means) {
       const campaign = await theCampaign(c.req.valid('param').campaign);
       const official = c.get('account');
       const stored = await listBatches(db, campaign.id);
+      const all = stored.map(({ batch }) => batch);
       const views = await Promise.all(stored.map((one) => batchView(db, campaign, one, official)));
       return c.json({
         // what is not theirs to key is none of an interviewer's business
         batches: views.filter(({ mayKey }) => mayKey || isClerk(official)),
-        groups: !isClerk(official)
-          ? []
-          : campaign.groups.flatMap(({ code, name }) => {
-              const own = stored.map(({ batch }) => batch).filter(({ group }) => group === code);
-              return own.length > 0 ? [{ code, name, ...tableRow(own) }] : [];
-            }),
+        groups: (isClerk(official) && paperTable(campaign, all)?.rows) || [],
       });
     })
     .post(

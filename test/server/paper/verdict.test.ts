@@ -173,5 +173,12 @@ describe('rejecting', () => {
       pending: 0,
       rejected: [{ returned: 4, reason }],
     });
+    const leader = await official(running, 'leader');
+    const progress = await running.app.request('/api/campaigns/trial/progress', { headers: leader.cookie });
+    const { paper } = await progress.json();
+    expect(paper.rows.find(({ code }: { code: string }) => code === 'front')).toEqual(await row());
+    expect(paper.all.counts.returned).toBeGreaterThan(4);
+    const without = await running.app.request('/api/campaigns/2024/progress', { headers: leader.cookie });
+    expect((await without.json()).paper).toBeUndefined();
   });
 });
