@@ -4,14 +4,14 @@ import { BatchCounts } from './summary.ts';
 
 /**
  * printed → keying → re_entry → reconciling → accepted. From every state before the last two a batch can be rejected.
- * `keying` begins when it is known how many ballots came back.
+ * `keying` begins when it is known how many ballots came back; where none did, it is accepted as it is.
  */
 export const batchStates = ['printed', 'keying', 're_entry', 'reconciling', 'accepted', 'rejected'] as const;
 export type BatchState = (typeof batchStates)[number];
 
 const nextStates: Record<BatchState, readonly BatchState[]> = {
   printed: ['keying', 'rejected'],
-  keying: ['re_entry', 'rejected'],
+  keying: ['re_entry', 'accepted', 'rejected'],
   re_entry: ['reconciling', 'rejected'],
   reconciling: ['accepted', 'rejected'],
   accepted: [],
@@ -97,6 +97,11 @@ export function passOf({ state }: Pick<Batch, 'state'>): Pass | undefined {
   return state === 'keying' ? 1 : state === 're_entry' ? 2 : undefined;
 }
 
+/** Nothing came back, and nothing was keyed: the batch is done as it is. */
+export function isNothingToKey({ state, returned, keyers }: Batch): boolean {
+  return state === 'keying' && returned === 0 && keyers.first.length === 0;
+}
+
 /** Is this ballot to be keyed in the pass that the batch is in? */
 export function isToBeKeyed({ state, printed, drawn }: Batch, serial: number): boolean {
   if (state === 'keying') return Number.isInteger(serial) && serial >= 1 && serial <= printed;
@@ -109,7 +114,7 @@ export function isToBeKeyed({ state, printed, drawn }: Batch, serial: number): b
  */
 export function mayKey(batch: Batch, account: string, isClerk: boolean): boolean {
   const pass = passOf(batch);
-  if (!pass || (pass === 2 && batch.keyers.first.includes(account))) return false;
+  if (!pass || isNothingToKey(batch) || (pass === 2 && batch.keyers.first.includes(account))) return false;
   const keyers = pass === 1 ? batch.keyers.first : batch.keyers.second;
   return isClerk || keyers.length === 0 || keyers.includes(account);
 }
@@ -119,4 +124,11 @@ export function withKeyer(batch: Batch, account: string): Batch {
   const pass = passOf(batch) === 1 ? 'first' : 'second';
   const keyers = new Set([...batch.keyers[pass], account]);
   return { ...batch, keyers: { ...batch.keyers, [pass]: [...keyers] } };
+}
+
+/** The batch without this account among the keyers of its pass: nothing of theirs is left in it. */
+export function withoutKeyer(batch: Batch, account: string): Batch {
+  const pass = passOf(batch) === 1 ? 'first' : 'second';
+  const keyers = batch.keyers[pass].filter((keyer) => keyer !== account);
+  return { ...batch, keyers: { ...batch.keyers, [pass]: keyers } };
 }

@@ -40,6 +40,7 @@ function Detail({ batch, again }: { batch: BatchDetail; again: () => void }) {
   const { t } = useWords();
   const { clerk, state } = batch;
   const isOpen = state !== 'accepted' && state !== 'rejected';
+  const isNoneBack = state === 'keying' && batch.returned === 0 && batch.keyed === 0;
   return (
     <>
       <p class="answer">{nextStep(batch, t)}</p>
@@ -60,8 +61,8 @@ function Detail({ batch, again }: { batch: BatchDetail; again: () => void }) {
           <CountsTable batch={clerk.counts} />
         </section>
       ) : null}
-      {clerk && state === 'reconciling' ? (
-        <Acceptance batch={batch} left={clerk.disagreementsLeft} onDone={again} />
+      {clerk && (state === 'reconciling' || isNoneBack) ? (
+        <Acceptance batch={batch} left={clerk.disagreementsLeft} onDone={again} isNoneBack={isNoneBack} />
       ) : null}
       {clerk && (state === 'printed' || state === 'keying') ? (
         <section class="part">

@@ -18,7 +18,8 @@ export function nextStep(batch: Standing, t: PaperTexts): string {
 
 function stepOf({ state, keyed, toKey, mayKey, isOwnFirst }: Standing): keyof PaperTexts['next'] {
   if (state !== 'keying' && state !== 're_entry') return state;
+  if (state === 'keying' && toKey === 0) return 'keying_none';
   if (isOwnFirst) return 're_entry_own';
   if (!mayKey) return `${state}_theirs`;
-  return keyed === toKey && toKey > 0 ? `${state}_full` : state;
+  return keyed === toKey ? `${state}_full` : state;
 }

@@ -9,7 +9,12 @@ import { Field } from './field.tsx';
 type VerdictProps = { batch: BatchDetail; onDone: () => void };
 
 /** Its valid ballots become responses. Says what is lost by it. */
-export function Acceptance({ batch, left, onDone }: VerdictProps & { left: number }) {
+export function Acceptance({
+  batch,
+  left,
+  isNoneBack,
+  onDone,
+}: VerdictProps & { left: number; isNoneBack: boolean }) {
   const { t } = useWords();
   const { isActing, failure, act } = useVerdict(onDone);
   const accept = () =>
@@ -21,10 +26,11 @@ export function Acceptance({ batch, left, onDone }: VerdictProps & { left: numbe
         }),
       ),
     );
+  const says = isNoneBack ? t.batch.acceptNoneSays : t.batch.acceptSays;
   return (
     <section class="part">
       <h2>{t.batch.acceptTitle}</h2>
-      <p>{left > 0 ? fill(t.batch.left, { n: left }) : t.batch.acceptSays}</p>
+      <p>{left > 0 ? fill(t.batch.left, { n: left }) : says}</p>
       {left > 0 ? null : (
         <button type="button" onClick={accept} disabled={isActing}>
           {isActing ? t.batch.accepting : t.batch.accept}

@@ -35,6 +35,7 @@ export const en: typeof vi = {
   next: {
     printed: 'Print the ballots and hand them out; when they are back, record how many to begin keying.',
     keying: 'Key the ballots: {keyed} of {toKey} so far.',
+    keying_none: 'None came back; accept the batch and it is done.',
     keying_full: 'All {toKey} ballots are keyed; please close this keying.',
     keying_theirs: 'Somebody else is keying: {keyed} of {toKey}.',
     re_entry: 'Key the drawn ballots again: {keyed} of {toKey} so far.',
@@ -100,6 +101,8 @@ export const en: typeof vi = {
     acceptTitle: 'Accept the batch',
     acceptSays:
       'The valid ballots become part of the results. The serials and both keyings are deleted for good; only the counts remain, and a log of the decisions without serials.',
+    acceptNoneSays:
+      'None came back, so there is nothing to key. Accepted, the batch is done; what was handed out still counts in the return rate.',
     accepting: 'Accepting…',
     left: 'Disagreements still to be decided: {n}.',
     reject: 'Reject the whole batch',

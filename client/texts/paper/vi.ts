@@ -35,6 +35,7 @@ export const vi = {
   next: {
     printed: 'In phiếu, phát đi; khi thu về thì ghi số phiếu để bắt đầu nhập.',
     keying: 'Nhập phiếu: đã nhập {keyed} trên {toKey}.',
+    keying_none: 'Không phiếu nào thu về; chấp nhận lô là xong.',
     keying_full: 'Đã nhập đủ {toKey} phiếu; xin khép lần nhập này.',
     keying_theirs: 'Người khác đang nhập: {keyed} trên {toKey}.',
     re_entry: 'Nhập lại phiếu được rút: đã nhập {keyed} trên {toKey}.',
@@ -99,6 +100,8 @@ export const vi = {
     acceptTitle: 'Chấp nhận lô phiếu',
     acceptSays:
       'Phiếu hợp lệ sẽ vào kết quả của đợt. Số phiếu và nội dung hai lần nhập sẽ bị xóa, không lấy lại được; chỉ còn các con số tổng hợp và nhật ký đối chiếu không có số phiếu.',
+    acceptNoneSays:
+      'Không phiếu nào thu về nên không có gì để nhập. Chấp nhận thì lô xong; số phiếu phát ra vẫn tính vào tỷ lệ thu về.',
     accepting: 'Đang chấp nhận…',
     left: 'Còn {n} chỗ khác nhau chưa xử lý.',
     reject: 'Loại cả lô',

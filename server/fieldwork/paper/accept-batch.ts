@@ -6,6 +6,7 @@ import { insertResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { acceptsAt, acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';
 import { type BatchId, ResponseId } from '#surveys/ids.ts';
+import { isNothingToKey } from '#surveys/paper/batch.ts';
 import { asPosted, type Entry, isInvalid } from '#surveys/paper/entry.ts';
 import { type BatchCounts, countBatch } from '#surveys/paper/summary.ts';
 import type { Means } from '../../means.ts';
@@ -21,7 +22,7 @@ type Needed = Pick<Means, 'database' | 'logger' | 'now' | 'random'>;
 /**
  * Makes responses of a batch's valid ballots: in one transaction they are stored with new random ids, in the order of
  * these; what was decided is kept without serials; and everything in which a serial stands is deleted, and then
- * forgotten on the disk as well.
+ * forgotten on the disk as well. A batch of which nothing came back is accepted without a keying.
  *
  * @throws Problem batch_changed, batch_not_at_this_step, disagreements_left, not_yet_open, closed
  */
@@ -34,9 +35,14 @@ export async function acceptBatch(
   const { database, now, random } = means;
   const at = now();
   const counts = await database.db.transaction().execute(async (trx) => {
-    const batch = await takeBatch(trx, id, ['reconciling'], seen);
+    const batch = await takeBatch(trx, id, ['reconciling', 'keying'], seen);
+    const isEmpty = isNothingToKey(batch);
+    if (batch.state === 'keying' && !isEmpty) {
+      throw new Problem('batch_not_at_this_step', { state: batch.state });
+    }
     const fielded = await fieldedOf(trx, batch);
-    const isLate = isLateAt(fielded.campaign, at);
+    // where nothing came back nothing can be late
+    const isLate = !isEmpty && isLateAt(fielded.campaign, at);
     const { entries, comparison, open, log } = await reckonBatch(trx, batch, fielded);
     if (open.length > 0) throw new Problem('disagreements_left', { left: open.length });
     const heap = {

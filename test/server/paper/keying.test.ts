@@ -61,6 +61,17 @@ describe('keying a batch', () => {
     expect(await hoa.tries('DELETE', `batches/${batch}/entries/1`)).toBe('422 no_such_serial');
   });
 
+  test('whoever has taken back all they keyed has not keyed it: they may key it again blind', async () => {
+    await clerk.keys(batch, 1, ballot);
+    expect(await clerk.tries('DELETE', `batches/${batch}/entries/1`)).toBe('200');
+    for (const serial of [1, 2, 3]) expect(await hoa.keys(batch, serial, ballot)).toBe('200');
+    await hoa.tries('DELETE', `batches/${batch}/entries/3`);
+    await hoa.keys(batch, 3, ballot);
+    await hoa.tries('POST', `batches/${batch}/closing`);
+    expect(await hoa.keys(batch, 1, ballot)).toBe('403 not_your_batch');
+    expect(await clerk.keys(batch, 1, ballot)).toBe('200');
+  });
+
   test('is closed when as many are keyed as came back, and not before', async () => {
     await hoa.keys(batch, 1, ballot);
     expect(await hoa.tries('POST', `batches/${batch}/closing`)).toBe('409 keying_not_complete');

@@ -142,6 +142,30 @@ describe('accepting', () => {
   });
 });
 
+describe('a batch of which nothing came back', () => {
+  test('is nobody’s to key and is accepted as it is; what was handed out stays counted', async () => {
+    const batch = await aReturnedBatch(clerk, { count: 5 });
+    const record = async (returned: number) => {
+      const heap = { handedOut: 5, handedOutBy: 'Hoa', returned, collectedBy: 'Hoa' };
+      return clerk.tries('PUT', `batches/${batch}/heap`, {
+        revision: await revisionOf(clerk, batch),
+        ...heap,
+      });
+    };
+    expect(await accepts(batch)).toBe('409 batch_not_at_this_step');
+    expect(await hoa.keys(batch, 1, ballot())).toBe('200');
+    await record(0);
+    expect(await accepts(batch)).toBe('409 batch_not_at_this_step');
+    expect(await hoa.tries('DELETE', `batches/${batch}/entries/1`)).toBe('200');
+    expect(await nam.keys(batch, 1, ballot())).toBe('403 not_your_batch');
+    expect(await accepts(batch)).toBe('200');
+    expect(await clerk.reads(`batches/${batch}`)).toMatchObject({
+      state: 'accepted',
+      clerk: { handedOut: 5, counts: { handedOut: 5, returned: 0, keyed: 0, complete: 0 } },
+    });
+  });
+});
+
 describe('rejecting', () => {
   test('needs a reason, makes no response, and deletes what was keyed', async () => {
     const before = (await responses()).length;

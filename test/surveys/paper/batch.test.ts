@@ -19,7 +19,7 @@ describe('a batch of paper ballots', () => {
     const ways = batchStates.map((from) => batchStates.filter((to) => canBatchBecome(from, to)));
     expect(ways).toEqual([
       ['keying', 'rejected'],
-      ['re_entry', 'rejected'],
+      ['re_entry', 'accepted', 'rejected'],
       ['reconciling', 'rejected'],
       ['accepted', 'rejected'],
       [],
