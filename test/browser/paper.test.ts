@@ -83,6 +83,17 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
       expect.stringContaining('Lô 1 · Phiếu 002'),
       expect.stringContaining('Lô 1 · Phiếu 003'),
     ]);
+    // the head of a table is printed again on every page it reaches
+    await print.emulateMedia({ media: 'print' });
+    const running = print.locator('article .running');
+    expect(await running.allInnerTexts()).toEqual([
+      'Lô 1 · Phiếu 001',
+      'Lô 1 · Phiếu 002',
+      'Lô 1 · Phiếu 003',
+    ]);
+    expect(await running.last().evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
     await print.close();
   });
 

@@ -46,7 +46,7 @@ function copiesOf(
   );
   const further = sheet.replaceAll(/ id="[^"]*"/g, '');
   return Array.from({ length: printed }, (_, index) =>
-    (index === 0 ? sheet : further).replace(blank, printedSerial(index + 1)),
+    (index === 0 ? sheet : further).replaceAll(blank, printedSerial(index + 1)),
   ).join('');
 }
 

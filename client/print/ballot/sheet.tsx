@@ -21,7 +21,8 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /**
  * One ballot. Its parts are called "PHẦN I, II, III" with the word before the numeral, since the factors of a
- * questionnaire bear Roman numerals of their own. With a section about many bodies it lies across.
+ * questionnaire bear Roman numerals of their own. With a section about many bodies it lies across. What a copy is
+ * called stands on each of its pages, so that a leaf that has come off is found again.
  */
 export function BallotSheet({ ballot, campaign, language, serial }: BallotSheetProps) {
   const { questionnaire, targets } = ballot;
@@ -31,8 +32,8 @@ export function BallotSheet({ ballot, campaign, language, serial }: BallotSheetP
   const isWide = sections.some(({ repeat }) => repeat);
   const titleOf = ([first]: readonly Section[]) =>
     first && isAboutRespondent(first) ? first.title[language] : texts.contentPart;
-  return (
-    <article class={isWide ? 'ballot wide' : 'ballot'} lang={language}>
+  const sheet = (
+    <>
       <Letterhead questionnaire={questionnaire} campaign={campaign} serial={serial} language={language} />
       <h3>
         {texts.partOfPaper} {roman[0]}. {texts.generalPart}
@@ -47,6 +48,17 @@ export function BallotSheet({ ballot, campaign, language, serial }: BallotSheetP
         </section>
       ))}
       <p class="closing">{fillIn(questionnaire.closing, blanksOf(campaign))[language]}</p>
+    </>
+  );
+  const size = isWide ? 'ballot wide' : 'ballot';
+  return serial ? (
+    <article class={`${size} numbered`} lang={language}>
+      <p class="running">{serial}</p>
+      <div class="sheet">{sheet}</div>
+    </article>
+  ) : (
+    <article class={size} lang={language}>
+      {sheet}
     </article>
   );
 }

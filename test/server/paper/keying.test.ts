@@ -187,6 +187,7 @@ describe('the counts of a heap', () => {
     expect(html.match(/<article/g)).toHaveLength(12);
     expect(html).toContain(`Lô ${number} · Phiếu 001`);
     expect(html).toContain(`Lô ${number} · Phiếu 012`);
+    expect(html).toContain(`<p class="running">Lô ${number} · Phiếu 012</p>`);
     expect(html.match(/id="I1"/g)).toHaveLength(1);
     expect([(await print('2024', batch)).status, (await print('trial', 'x')).status]).toEqual([404, 404]);
   });
