@@ -49,7 +49,7 @@ export async function tabletPictures(browser: Browser, clerk: Page, take: TakePi
 }
 
 /** A citizen without business at the ward: the levels that were circled, and blanks. */
-const ballotOf = (levels: string) => ['1', '2', ...levels, '1', '1', ...'2222222222', '.', '.', '.'];
+const ballotOf = (levels: string) => ['1', '2', ...levels, '1', '1', ...'2222222222', '.', 'Enter', '.'];
 
 /** A batch of two ballots from the opening to the first disagreement. `second`: a page of another account. */
 export async function paperPictures(clerk: Page, second: Page, take: TakePicture): Promise<void> {

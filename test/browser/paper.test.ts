@@ -11,7 +11,7 @@ import { desk, openSite, type Site } from '#test/support/site.ts';
 const trial = CampaignId.parse('trial');
 
 /** The keys of one ballot: no business at the office, level by level, nothing written, no consent. */
-const ballotOf = (levels: string) => ['1', '2', ...levels, '1', '1', ...'2222222222', '.', '.', '.'];
+const ballotOf = (levels: string) => ['1', '2', ...levels, '1', '1', ...'2222222222', '.', 'Enter', '.'];
 const content = ballotOf('444544444');
 
 describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, () => {

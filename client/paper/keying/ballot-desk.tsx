@@ -6,7 +6,17 @@ import { useWords } from '../desk/words.tsx';
 import { Check } from './check.tsx';
 import { keepBallot, keptBallot, letGoOfBallot } from './kept-ballot.ts';
 import { KeyPad } from './key-pad.tsx';
-import { entryOf, type Form, type Keyer, orderOf, placeAt, press, startKeyer, write } from './keyer.ts';
+import {
+  entryOf,
+  type Form,
+  isTyping,
+  type Keyer,
+  orderOf,
+  placeAt,
+  press,
+  startKeyer,
+  write,
+} from './keyer.ts';
 import { Legend } from './legend.tsx';
 import { Lines } from './lines.tsx';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -78,7 +88,8 @@ export function BallotDesk({
       tabIndex={0}
       aria-label={`${t.keying.area}. ${fill(t.keying.ballot, { serial })}`}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey || /^(Tab|Shift|F\d+)$/.test(event.key)) return;
+        if (event.ctrlKey || event.altKey || event.metaKey || /^(Tab|Shift|F(?![89]$)\d+)$/.test(event.key))
+          return;
         if (event.target instanceof HTMLButtonElement && /^(Enter| )$/.test(event.key)) return;
         event.preventDefault();
         // a key that is held down counts once
@@ -139,7 +150,7 @@ export function BallotDesk({
           {t.keying.abandon}
         </button>
       </div>
-      <Legend onSign={onSign} />
+      <Legend isInLine={isTyping(place, keyer)} onSign={onSign} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { invalidReasonNames, invalidReasons } from '#surveys/paper/invalid-reason.ts';
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
 import { useWords } from '../desk/words.tsx';
 import { choicesAt, hasLongNumbers, isWritten } from './choices.ts';
-import type { Form, Keyer } from './keyer.ts';
-import { type Sign, signBesideWords } from './signs.ts';
+import { type Form, type Keyer, wordsKeyedAt } from './keyer.ts';
+import { Line } from './line.tsx';
+import type { Sign } from './signs.ts';
 
 type KeyPadProps = {
   form: Form;
@@ -33,16 +33,24 @@ export function KeyPad({ form, keyer, place, onSign, onWrite }: KeyPadProps) {
   }
   if (keyer.words) {
     const label = fill(t.keying.wordsFor, { option: keyer.words.label ? say(keyer.words.label) : '' });
-    return <Line key={`${place.key} words`} label={label} onSign={onSign} onWrite={onWrite} isEmptyTaken />;
+    return (
+      <Line
+        key={`${place.key} words`}
+        label={label}
+        words={wordsKeyedAt(place, keyer)}
+        onSign={onSign}
+        onWrite={onWrite}
+      />
+    );
   }
   if (isWritten(place)) {
     return (
       <Line
         key={place.key}
         label={hintFor(place, t)}
+        words={wordsKeyedAt(place, keyer)}
         onSign={onSign}
         onWrite={onWrite}
-        isEmptyTaken={false}
       />
     );
   }
@@ -97,41 +105,5 @@ function Choices({ choices, onSign }: { choices: readonly Shown[]; onSign: (sign
         </li>
       ))}
     </ul>
-  );
-}
-
-type LineProps = {
-  label: string;
-  onSign: (sign: Sign) => void;
-  onWrite: (line: string) => void;
-  isEmptyTaken: boolean;
-};
-
-function Line({ label, onSign, onWrite, isEmptyTaken }: LineProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
-  return (
-    <label class="written">
-      <span>{label}</span>
-      <textarea
-        ref={field}
-        rows={2}
-        onKeyDown={(event) => {
-          // the area around must not take for a sign what is typed here
-          event.stopPropagation();
-          const line = event.currentTarget.value;
-          if (event.key === 'Enter' && !event.isComposing) {
-            event.preventDefault();
-            onWrite(line);
-            return;
-          }
-          const sign = line === '' && !isEmptyTaken ? signBesideWords(event.key) : undefined;
-          const isBack = line === '' && event.key === 'Backspace';
-          if (!sign && !isBack) return;
-          event.preventDefault();
-          onSign(sign ?? { do: 'back' });
-        }}
-      />
-    </label>
   );
 }

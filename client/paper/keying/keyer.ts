@@ -130,7 +130,7 @@ function inOrder(marks: readonly string[], choices: readonly Choice[]): string[]
   return choices.flatMap(({ mark }) => (mark !== undefined && marks.includes(mark) ? [mark] : []));
 }
 
-/** A line that was typed: what is written at an item, or beside an option. */
+/** A line that was typed: what is written at an item, or beside an option. An empty one is a blank. */
 export function write(form: Form, keyer: Keyer, line: string): Keyer {
   const place = placeAt(form, keyer);
   if (!place) return keyer;
@@ -141,11 +141,23 @@ export function write(form: Form, keyer: Keyer, line: string): Keyer {
     if ([...text].length > 200) return refuse(keyer, 'tooLong');
     return settle(form, keyer, place, text ? { marks: chosen, specify: text } : { marks: chosen });
   }
-  if (text === '') return keyer.items[place.key] ? goOn(form, keyer, keyer.items) : refuse(keyer, 'nothing');
+  if (text === '') return pressUnread(form, keyer, place, { unread: 'blank' });
   const { answer, problem } = kindOf(place.item).read(place.item, [text], scalesOf(form.questionnaire));
   if (problem) return refuse(keyer, writtenProblem(place));
   // a number and a day as they are stored, so that two keyers who write them otherwise agree
   return settle(form, keyer, place, { marks: [answer === undefined ? text : String(answer)] });
+}
+
+/** What stands in the line when it is come back to. */
+export function wordsKeyedAt({ key }: Place, { items, words }: Keyer): string {
+  const keyed = items[key];
+  if (!keyed || !('marks' in keyed)) return '';
+  return (words ? keyed.specify : keyed.marks[0]) ?? '';
+}
+
+/** Is a line typed now, so that letters and signs are no commands? */
+export function isTyping(place: Place | undefined, { words, invalid }: Keyer): boolean {
+  return invalid !== 'which' && place !== undefined && (words !== undefined || isWritten(place));
 }
 
 function writtenProblem({ item }: Place): Refusal['why'] {
@@ -173,12 +185,23 @@ function goBack(form: Form, keyer: Keyer): Keyer {
   if (keyer.words || keyer.digits || keyer.toggled.length > 0)
     return { ...keyer, ...clean, refusal: undefined };
   const order = orderOf(form, keyer.items);
+  const unread =
+    keyer.invalid === 'required_item_unread' && order.find((place) => isRequiredUnread(form, keyer, place));
+  if (unread) {
+    const { [unread.key]: _, ...items } = keyer.items;
+    return { ...keyer, ...clean, items, at: unread.key, invalid: undefined, refusal: undefined };
+  }
   // an invalid ballot was left half way: back to where it was left
   const left = keyer.invalid ? nextOnPaper(order, (key) => key in keyer.items)?.key : undefined;
   const here = keyer.at === undefined ? order.length : order.findIndex(({ key }) => key === keyer.at);
   const before = left ?? order[here - 1]?.key;
   if (before === undefined) return refuse(keyer, 'first');
   return { ...keyer, ...clean, at: before, invalid: undefined, refusal: undefined };
+}
+
+function isRequiredUnread({ questionnaire }: Form, { items }: Keyer, { key }: Place): boolean {
+  const keyed = items[key];
+  return questionnaire.required.includes(key) && keyed !== undefined && 'unread' in keyed;
 }
 
 function refuse(keyer: Keyer, why: Refusal['why']): Keyer {

@@ -35,13 +35,28 @@ const signs: Readonly<Record<string, Sign>> = {
   enter: { do: 'enter' },
 };
 
+/** While a line is typed every key that prints belongs to the line. */
+const signsInLine: Readonly<Record<string, Sign>> = {
+  enter: { do: 'enter' },
+  escape: { do: 'back' },
+  f8: { do: 'unread', unread: 'illegible' },
+  f9: { do: 'invalid' },
+};
+
+export const signKeysInLine = {
+  enter: ['Enter'],
+  back: ['Esc'],
+  illegible: ['F8'],
+  invalid: ['F9'],
+} as const;
+
 /** The sign of a key as the browser names it ("5", "Enter"); undefined for a key that means nothing here. */
 export function signOf(key: string): Sign | undefined {
   if (/^\d$/.test(key)) return { do: 'digit', digit: Number(key) };
-  return signs[key.toLowerCase()];
+  return signs[key.toLowerCase()] ?? signInLine(key);
 }
 
-/** While words are typed only the signs beside the digits work, and only as long as nothing has been typed. */
-export function signBesideWords(key: string): Sign | undefined {
-  return key.length === 1 && /[a-z\d,]/i.test(key) ? undefined : signOf(key);
+/** The sign of a key while a line is typed; undefined for a key that types. */
+export function signInLine(key: string): Sign | undefined {
+  return signsInLine[key.toLowerCase()];
 }

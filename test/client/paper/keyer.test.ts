@@ -3,13 +3,15 @@ import { choicesAt } from '#client/paper/keying/choices.ts';
 import {
   entryOf,
   type Form,
+  isTyping,
   type Keyer,
   placeAt,
   press,
   startKeyer,
+  wordsKeyedAt,
   write,
 } from '#client/paper/keying/keyer.ts';
-import { signBesideWords, signOf } from '#client/paper/keying/signs.ts';
+import { signInLine, signOf } from '#client/paper/keying/signs.ts';
 import { faultsOfEntry } from '#surveys/paper/entry.ts';
 import { aBallot, blank, mark, questionnaireCalled } from '../../surveys/paper/built.ts';
 
@@ -126,18 +128,35 @@ describe('keying a ballot', () => {
     expect(lookup(write(form, other, 'x'.repeat(201))).why).toBe('tooLong');
   });
 
-  test('words are taken as they are written; an empty line is not a blank until it is said so', () => {
+  test('words are taken as they are written; an empty line is a blank', () => {
     const atX = keyedBy(wholeBallot.slice(0, -2));
     expect(atX.at).toBe('X');
-    expect(lookup(write(form, atX, '  '))).toEqual({ at: 'X', why: 'nothing' });
-    expect(write(form, atX, ' Cần thêm  ghế').items.X).toEqual(mark('Cần thêm  ghế'));
-    expect(keyedBy(['.'], form, atX).items.X).toEqual(blank);
+    expect(write(form, atX, '  ').items.X).toEqual(blank);
+    expect(write(form, atX, ' - Bố trí  thêm ghế').items.X).toEqual(mark('- Bố trí  thêm ghế'));
+    expect(keyedBy(['F8'], form, atX).items.X).toEqual({ unread: 'illegible' });
     expect(lookup(keyedBy(['4'], form, atX)).why).toBe('key');
-    expect([signBesideWords('.')?.do, signBesideWords('b'), signBesideWords('4')]).toEqual([
-      'unread',
-      undefined,
-      undefined,
-    ]);
+  });
+
+  test('while a line is typed no letter, digit or sign is a command', () => {
+    for (const key of '-+*/.,bBhHkKpP0123456789 ') expect([key, signInLine(key)]).toEqual([key, undefined]);
+    expect(signInLine('Backspace')).toBeUndefined();
+    expect(['Enter', 'Escape', 'F9'].map((key) => signInLine(key)?.do)).toEqual(['enter', 'back', 'invalid']);
+    const atX = keyedBy(wholeBallot.slice(0, -2));
+    const other = keyedBy(['1', '1', '7', 'Enter']);
+    const typing = [upToI1, atX, other].map((keyer) => isTyping(placeAt(form, keyer), keyer));
+    expect(typing).toEqual([false, true, true]);
+  });
+
+  test('what was written stands there again when it is come back to', () => {
+    const written = write(form, keyedBy(wholeBallot.slice(0, -2)), 'Cần thêm ghế');
+    const back = keyedBy(['-'], form, written);
+    const place = placeAt(form, back);
+    expect([back.at, place && wordsKeyedAt(place, back)]).toEqual(['X', 'Cần thêm ghế']);
+    expect(write(form, back, 'Cần thêm ghế')).toMatchObject({ at: written.at, items: written.items });
+    const other = write(form, keyedBy(['1', '1', '7', 'Enter']), 'Nhà ở');
+    const again = keyedBy(['-', '7', 'Enter'], form, other);
+    const q2 = placeAt(form, again);
+    expect(q2 && wordsKeyedAt(q2, again)).toBe('Nhà ở');
   });
 
   test('one of eighteen neighbourhoods is two digits, or one digit and Enter', () => {
@@ -156,7 +175,21 @@ describe('keying a ballot', () => {
   test('a ballot without the answer that must be there is invalid at once', () => {
     const keyer = keyedBy(['/']);
     expect([keyer.at, entryOf(form, keyer)]).toEqual([undefined, { invalid: 'required_item_unread' }]);
-    expect(keyedBy(['-'], form, keyer)).toMatchObject({ invalid: undefined });
+  });
+
+  test('back from a required answer left blank is back to it, and it is still to be keyed', () => {
+    const two = { ...form, questionnaire: { ...form.questionnaire, required: ['Q0', 'I2'] } };
+    const left = keyedBy(['4', '.'], two, keyedBy(['1', '2'], two));
+    expect(left.invalid).toBe('required_item_unread');
+    const back = keyedBy(['-'], two, left);
+    expect([back.at, back.invalid, back.items.I1, back.items.I2]).toEqual([
+      'I2',
+      undefined,
+      mark('4'),
+      undefined,
+    ]);
+    expect(lookup(keyedBy(['Enter'], two, back))).toEqual({ at: 'I2', why: 'nothing' });
+    expect(keyedBy(['5'], two, back).at).toBe('I3');
   });
 
   test('a ballot can be called invalid anywhere, for one of the reasons, and back again', () => {
