@@ -3,6 +3,7 @@ import { fill } from '#client/texts/fill.ts';
 import type { Target } from '#surveys/campaigns/campaign.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
+import { type Ahead, aheadIn, typedAhead } from './ahead.ts';
 import { Check } from './check.tsx';
 import { keepBallot, keptBallot, letGoOfBallot } from './kept-ballot.ts';
 import { KeyPad } from './key-pad.tsx';
@@ -29,7 +30,10 @@ type BallotDeskProps = {
   isCorrection: boolean;
   form: Form;
   targets: readonly Target[];
-  onSaved: (serial: number) => void;
+  /** Keys of this ballot that were pressed before it was on the screen. */
+  keysAhead: readonly string[];
+  /** `ahead`: what was typed since it was sent. */
+  onSaved: (serial: number, ahead: Ahead) => void;
   onAbandon: () => void;
 };
 
@@ -40,6 +44,7 @@ export function BallotDesk({
   isCorrection,
   form,
   targets,
+  keysAhead,
   onSaved,
   onAbandon,
 }: BallotDeskProps) {
@@ -47,14 +52,25 @@ export function BallotDesk({
   const { t, say } = words;
   const [keyer, setKeyer] = useState<Keyer>(() => {
     const kept = keptBallot(batch);
-    return kept?.serial === serial ? kept.keyer : startKeyer(form);
+    if (kept?.serial === serial) return kept.keyer;
+    // no further than the first line: what is typed into it must be seen
+    return keysAhead.reduce(
+      (before, key) => (isTyping(placeAt(form, before), before) ? before : press(form, before, signOf(key))),
+      startKeyer(form),
+    );
   });
   const area = useRef<HTMLElement>(null);
   const sender = useSender(({ serial: saved }: Parcel) => {
     letGoOfBallot();
-    onSaved(saved);
+    onSaved(saved, aheadIn(ahead.current));
   });
   const { sending } = sender;
+  const ahead = useRef<readonly string[]>([]);
+  const [shownAhead, showAhead] = useState('');
+  const typeAhead = (keys: readonly string[]) => {
+    ahead.current = keys;
+    showAhead(aheadIn(keys).serial);
+  };
   const place = placeAt(form, keyer);
   const target = targets.find(({ code }) => code === place?.target);
   const order = orderOf(form, keyer.items);
@@ -67,6 +83,10 @@ export function BallotDesk({
       area.current?.focus({ preventScroll: true });
     }
   }, [keyer.at, keyer.words, sending.state]);
+
+  useLayoutEffect(() => {
+    if (sending.state !== 'sending') typeAhead([]);
+  }, [sending.state]);
 
   const send = () => sender.send({ batch, serial, entry, isCorrection });
   const onSign = (sign: Sign | undefined) => {
@@ -93,7 +113,9 @@ export function BallotDesk({
         if (event.target instanceof HTMLButtonElement && /^(Enter| )$/.test(event.key)) return;
         event.preventDefault();
         // a key that is held down counts once
-        if (!event.repeat) onSign(signOf(event.key));
+        if (event.repeat) return;
+        if (sending.state === 'sending') typeAhead(typedAhead(ahead.current, event.key));
+        else onSign(signOf(event.key));
       }}
     >
       <div class="paper">
@@ -138,6 +160,7 @@ export function BallotDesk({
           {refusal && <span key={keyer.refusal?.round}>{refusal}</span>}
         </p>
         <SendingState serial={serial} sending={sending} />
+        {shownAhead ? <p>{fill(t.keying.ahead, { serial: shownAhead })}</p> : null}
         <button
           type="button"
           class="plain"

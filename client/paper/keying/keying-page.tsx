@@ -7,11 +7,12 @@ import { type DeskView, Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
+import type { Ahead } from './ahead.ts';
 import { BallotDesk } from './ballot-desk.tsx';
 import { CloseKeying } from './close-keying.tsx';
 import { keptBallot } from './kept-ballot.ts';
 import type { Form } from './keyer.ts';
-import { SerialPrompt } from './serial-prompt.tsx';
+import { type Begun, SerialPrompt } from './serial-prompt.tsx';
 
 const ask = api.batches[':batch'].keying.$get;
 type KeyingView = InferResponseType<typeof ask, 200>;
@@ -39,10 +40,11 @@ export function KeyingPage({ desk, batch }: KeyingPageProps) {
 function Keying({ batch, view }: { batch: string; view: KeyingView }) {
   const { t } = useWords();
   const [keyed, setKeyed] = useState<readonly number[]>(view.keyed);
-  const [ballot, setBallot] = useState<{ serial: number; isCorrection: boolean } | undefined>(() => {
+  const [ballot, setBallot] = useState<Begun | undefined>(() => {
     const kept = keptBallot(batch);
-    return kept && { serial: kept.serial, isCorrection: kept.isCorrection };
+    return kept && { serial: kept.serial, isCorrection: kept.isCorrection, keysAhead: [] };
   });
+  const [ahead, setAhead] = useState<Ahead>();
   const [said, setSaid] = useState('');
   const [last, setLast] = useState(0);
   const [form] = useState<Form>(() => ({
@@ -61,13 +63,17 @@ function Keying({ batch, view }: { batch: string; view: KeyingView }) {
           {...ballot}
           form={form}
           targets={view.targets}
-          onSaved={(serial) => {
+          onSaved={(serial, typed) => {
+            setAhead(typed);
             setKeyed((before) => [...new Set([...before, serial])]);
             setLast(serial);
             setSaid(fill(t.keying.saved, { serial }));
             setBallot(undefined);
           }}
-          onAbandon={() => setBallot(undefined)}
+          onAbandon={() => {
+            setAhead(undefined);
+            setBallot(undefined);
+          }}
         />
       </>
     );
@@ -87,8 +93,10 @@ function Keying({ batch, view }: { batch: string; view: KeyingView }) {
         next={open.find((serial) => serial > last) ?? open[0]}
         isAgain={view.pass === 2}
         said={said}
-        onStart={(serial, isCorrection) => setBallot({ serial, isCorrection })}
+        ahead={ahead}
+        onStart={setBallot}
         onTakenBack={(serial) => {
+          setAhead(undefined);
           setKeyed((before) => before.filter((one) => one !== serial));
           setSaid(fill(t.keying.takenBack, { serial }));
         }}

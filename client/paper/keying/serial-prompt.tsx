@@ -3,6 +3,10 @@ import { fill } from '#client/texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
+import { type Ahead, settleTime } from './ahead.ts';
+
+/** `keysAhead`: those of the ballot that were pressed already. */
+export type Begun = { serial: number; isCorrection: boolean; keysAhead: readonly string[] };
 
 type SerialPromptProps = {
   batch: string;
@@ -12,32 +16,37 @@ type SerialPromptProps = {
   next: number | undefined;
   isAgain: boolean;
   said: string;
-  onStart: (serial: number, isCorrection: boolean) => void;
+  /** Typed before the last ballot was saved; undefined where none was saved just now. */
+  ahead: Ahead | undefined;
+  onStart: (begun: Begun) => void;
   onTakenBack: (serial: number) => void;
 };
 
 /** The serial off the paper. The one that comes next stands there already: Enter is enough. */
 export function SerialPrompt(props: SerialPromptProps) {
-  const { batch, serials, keyed, next, isAgain, said, onStart, onTakenBack } = props;
+  const { batch, serials, keyed, next, isAgain, said, ahead, onStart, onTakenBack } = props;
   const { t } = useWords();
-  const [typed, setTyped] = useState(next === undefined ? '' : String(next));
+  const [typed, setTyped] = useState(ahead?.serial || String(next ?? ''));
+  const isTouched = useRef(Boolean(ahead?.serial));
+  const shownAt = useRef(performance.now());
   const [known, setKnown] = useState<number>();
   const [problem, setProblem] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
-    field.current?.select();
+    if (!ahead?.serial) field.current?.select();
+    if (ahead?.further) begin(ahead.further);
   }, []);
 
-  function begin(): void {
+  function begin(keysAhead: readonly string[]): void {
     const serial = Number(typed);
     setFailure(undefined);
     if (!serials.includes(serial)) setProblem(fill(t.keying.unknownSerial, { serial: typed || '–' }));
     else if (keyed.includes(serial) && known !== serial) {
       setKnown(serial);
       setProblem(fill(t.keying.keyedBefore, { serial }));
-    } else onStart(serial, keyed.includes(serial));
+    } else onStart({ serial, isCorrection: keyed.includes(serial), keysAhead });
   }
   async function takeBack(serial: number): Promise<void> {
     const param = { batch, serial: String(serial) };
@@ -52,7 +61,7 @@ export function SerialPrompt(props: SerialPromptProps) {
       class="serial"
       onSubmit={(event) => {
         event.preventDefault();
-        begin();
+        begin([]);
       }}
     >
       <p role="status">{said}</p>
@@ -64,7 +73,13 @@ export function SerialPrompt(props: SerialPromptProps) {
           autoComplete="off"
           value={typed}
           aria-describedby="serial-says"
+          onKeyDown={(event) => {
+            // one Enter sends a ballot; its echo and the key held down begin no other
+            const isEcho = ahead && !isTouched.current && event.timeStamp - shownAt.current < settleTime;
+            if (event.key === 'Enter' && (event.repeat || isEcho)) event.preventDefault();
+          }}
           onInput={(event) => {
+            isTouched.current = true;
             setTyped(event.currentTarget.value.trim());
             setKnown(undefined);
             setProblem('');

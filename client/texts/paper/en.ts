@@ -206,6 +206,7 @@ export const en: typeof vi = {
     checkInvalid: 'Invalid ballot: {reason}',
     send: 'Send this ballot',
     sending: 'Sending ballot {serial}…',
+    ahead: 'Next ballot: {serial}.',
     unsent:
       'Ballot {serial} could not be sent; it is still on this page. It will be tried again in {seconds} seconds; Enter tries now. Please do not close the page.',
     signInAgain:

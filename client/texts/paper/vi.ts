@@ -205,6 +205,7 @@ export const vi = {
     checkInvalid: 'Phiếu không hợp lệ: {reason}',
     send: 'Gửi phiếu này',
     sending: 'Đang gửi phiếu số {serial}…',
+    ahead: 'Phiếu tiếp theo: số {serial}.',
     unsent:
       'Chưa gửi được phiếu số {serial}; phiếu vẫn còn trên trang này. Sẽ tự gửi lại sau {seconds} giây; Enter để gửi ngay. Xin đừng đóng trang.',
     signInAgain:
