@@ -48,6 +48,31 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     }
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   }
+  /** The item in focus and all that can be keyed at it: nothing of it lies outside the window or below something. */
+  async function standsInView(page: Page): Promise<void> {
+    for (const [width, height] of [
+      [360, 740],
+      [640, 450],
+      [1024, 600],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await presses(page, ['x']);
+      await page.getByText('Phím vừa bấm không dùng được ở câu này.').waitFor();
+      const hidden = await page
+        .locator('.hand .asked, .hand .choices button, .hand > .refusal')
+        .evaluateAll((all) =>
+          all.flatMap((one) => {
+            const { left, top, bottom, width, height } = one.getBoundingClientRect();
+            const found = document.elementFromPoint(left + width / 2, top + height / 2);
+            const isThere =
+              top >= 0 && bottom <= innerHeight && (one.contains(found) || found?.contains(one));
+            return isThere ? [] : [`${one.textContent} ${top}–${bottom} of ${innerHeight}`];
+          }),
+        );
+      expect([width, height, hidden]).toEqual([width, height, []]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
   async function presses(page: Page, keys: readonly string[]): Promise<number> {
     for (const key of keys) await page.keyboard.press(key);
     return keys.length;
@@ -125,7 +150,28 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     await page.getByText('Máy chủ đã lưu phiếu số 1').waitFor();
     expect(pressed).toBeLessThanOrEqual(content.length + 3);
 
-    await keys(page, 2, content);
+    // the second Enter of somebody who presses it twice, and then nothing
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('application').count()).toBe(0);
+
+    // every key that prints is typed into a line, and stands there when it is come back to
+    await presses(page, ['2', 'Enter']);
+    await page.getByRole('application').waitFor();
+    await presses(page, content.slice(0, 2));
+    await standsInView(page);
+    await presses(page, content.slice(2, -2));
+    const line = page.getByRole('textbox');
+    await line.waitFor();
+    await page.keyboard.type('- Bố trí thêm ghế /+*');
+    expect(await line.inputValue()).toBe('- Bố trí thêm ghế /+*');
+    await presses(page, ['Enter', '-']);
+    expect(await line.inputValue()).toBe('- Bố trí thêm ghế /+*');
+    await line.fill('');
+    await presses(page, content.slice(-2));
+    await page.getByText('Kiểm tra phiếu số 2').waitFor();
+
+    await page.keyboard.press('Enter');
+    await page.getByText('Máy chủ đã lưu phiếu số 2').waitFor();
     await keys(page, 3, content);
     await page.getByText('Đã nhập đủ 3 phiếu').waitFor();
     await looksRight(page);

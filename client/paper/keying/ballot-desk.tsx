@@ -60,6 +60,7 @@ export function BallotDesk({
     );
   });
   const area = useRef<HTMLElement>(null);
+  const hand = useRef<HTMLDivElement>(null);
   const sender = useSender(({ serial: saved }: Parcel) => {
     letGoOfBallot();
     onSaved(saved, aheadIn(ahead.current));
@@ -84,6 +85,10 @@ export function BallotDesk({
     }
   }, [keyer.at, keyer.words, sending.state]);
 
+  useLayoutEffect(() => {
+    const shown = hand.current?.querySelector('section')?.getBoundingClientRect();
+    if (shown && (shown.top < 0 || shown.bottom > innerHeight)) hand.current?.scrollIntoView();
+  }, [keyer, isAtCheck]);
   useLayoutEffect(() => {
     if (sending.state !== 'sending') typeAhead([]);
   }, [sending.state]);
@@ -128,9 +133,9 @@ export function BallotDesk({
           targets={targets}
         />
       </div>
-      <div class="hand">
+      <div ref={hand} class="hand">
         {isAtCheck ? (
-          <Check serial={serial} entry={entry} order={order} onSend={send} />
+          <Check serial={serial} entry={entry} order={order} targets={targets} onSend={send} />
         ) : (
           <section class={keyer.refusal ? `focus refused-${keyer.refusal.round % 2}` : 'focus'}>
             {place && keyer.invalid !== 'which' ? (

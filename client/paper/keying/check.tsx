@@ -1,13 +1,20 @@
 import { fill } from '#client/texts/fill.ts';
+import type { Target } from '#surveys/campaigns/campaign.ts';
 import { type Entry, isInvalid } from '#surveys/paper/entry.ts';
 import { invalidReasonNames } from '#surveys/paper/invalid-reason.ts';
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
 import { useWords } from '../desk/words.tsx';
 
-type CheckProps = { serial: number; entry: Entry; order: readonly Place[]; onSend: () => void };
+type CheckProps = {
+  serial: number;
+  entry: Entry;
+  order: readonly Place[];
+  targets: readonly Target[];
+  onSend: () => void;
+};
 
 /** One look at the whole before it is sent: how much was read, and what was not. */
-export function Check({ serial, entry, order, onSend }: CheckProps) {
+export function Check({ serial, entry, order, targets, onSend }: CheckProps) {
   const { t, say } = useWords();
   const read = isInvalid(entry) ? [] : Object.values(entry.items).filter((keyed) => 'marks' in keyed);
   const unread = isInvalid(entry)
@@ -16,6 +23,10 @@ export function Check({ serial, entry, order, onSend }: CheckProps) {
         const keyed = entry.items[place.key];
         return keyed && 'unread' in keyed ? [{ place, unread: keyed.unread }] : [];
       });
+  const bodyOf = ({ target: code }: Place) => {
+    const target = targets.find((one) => one.code === code);
+    return target ? `${fill(t.keying.about, { name: say(target.name) })}: ` : '';
+  };
   return (
     <section class="check">
       <h2>{fill(t.keying.checkTitle, { serial })}</h2>
@@ -32,6 +43,7 @@ export function Check({ serial, entry, order, onSend }: CheckProps) {
           <ul>
             {unread.map(({ place, unread: why }) => (
               <li key={place.key}>
+                {bodyOf(place)}
                 <b>{place.asked.number}</b> {say(place.asked.wording)} – <i>{t.keying.unread[why]}</i>
               </li>
             ))}
