@@ -16,7 +16,7 @@ export type Choice = {
 
 /**
  * What can be keyed at a place, with the numbers that stand on the paper. A level's digit is printed as it is stored,
- * whichever end the scale begins with; options have no number on paper and take their place in the row; what is
+ * whichever end the scale begins with; options bear their place on the ballots of a batch; what is
  * circled for "no opinion" is 0. Nothing for what is written.
  */
 export function choicesAt({ item }: Pick<Place, 'item'>, questionnaire: Questionnaire): Choice[] {

@@ -12,6 +12,8 @@ export type Paper = {
   texts: PrintTexts['ballot'];
   scales: Scales;
   scaleOrder: 'ascending' | 'descending';
+  /** Do the options bear the numbers by which they are keyed? */
+  hasOptionNumbers?: boolean | undefined;
 };
 
 /** One column where every assessed body is a row: a box to tick, or a blank to write into. */

@@ -28,7 +28,13 @@ export function BallotSheet({ ballot, campaign, language, serial }: BallotSheetP
   const { questionnaire, targets } = ballot;
   const { sections, scaleOrder } = questionnaire;
   const texts = printTexts[language].ballot;
-  const paper: Paper = { language, texts, scales: scalesOf(questionnaire), scaleOrder };
+  const paper: Paper = {
+    language,
+    texts,
+    scales: scalesOf(questionnaire),
+    scaleOrder,
+    hasOptionNumbers: serial !== undefined,
+  };
   const isWide = sections.some(({ repeat }) => repeat);
   const titleOf = ([first]: readonly Section[]) =>
     first && isAboutRespondent(first) ? first.title[language] : texts.contentPart;

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { choicesAt } from '#client/paper/keying/choices.ts';
 import type { Paper } from '#client/print/ballot/paper.ts';
 import { BallotSheet } from '#client/print/ballot/sheet.tsx';
 import { paperViewOf, paperViews } from '#client/print/ballot/views/index.ts';
@@ -220,5 +221,29 @@ describe('the register of paper views', () => {
       expect(room.length === 0).toBe(item.kind === 'text');
       expect(new Set(room.map(({ key }) => key)).size).toBe(room.length);
     }
+  });
+});
+
+describe('the options of a ballot', () => {
+  const batch = {
+    number: 3,
+    printed: 1,
+    group: { vi: 'Dân', en: 'Citizens' },
+    point: { vi: 'Một', en: 'One' },
+  };
+  const m1 = reference('m1@1');
+  const numbersOf = (html: string, code: string) =>
+    [...(byId(html).get(code) ?? '').matchAll(/<small class="key">(\d+)<\/small>/g)].map(([, number]) =>
+      Number(number),
+    );
+
+  it('bear the numbers by which they are keyed, where the ballot belongs to a batch', () => {
+    const html = ballot(m1, { batch });
+    for (const item of m1.sections.flatMap(({ items }) => items)) {
+      if (!('options' in item) || item.options.length === 1) continue;
+      const numbers = choicesAt({ item }, m1).map(({ number }) => number);
+      expect([item.code, numbersOf(html, item.code)]).toEqual([item.code, numbers]);
+    }
+    expect(ballot(m1)).not.toContain('class="key"');
   });
 });

@@ -13,12 +13,16 @@ function columnsFor(labels: readonly string[]): number {
   return longest <= 60 ? 2 : 1;
 }
 
-export function Options({ options, isDeclinable, paper: { language, texts } }: OptionsProps) {
+export function Options({ options, isDeclinable, paper }: OptionsProps) {
+  const { language, texts, hasOptionNumbers } = paper;
+  // one box alone is no choice between numbers
+  const isNumbered = hasOptionNumbers && options.length > 1;
   const short = options.filter(({ specify }) => !specify).map(({ label }) => label[language]);
   return (
     <ul class={`options in-${columnsFor(isDeclinable ? [...short, texts.decline] : short)}`}>
-      {options.map(({ code, label, specify }) => (
+      {options.map(({ code, label, specify }, index) => (
         <li key={code} class={specify ? 'specify' : undefined}>
+          {isNumbered && <OptionNumber number={index + 1} />}
           <Box />
           <span>{label[language]}</span>
           {specify && <i class="dots" />}
@@ -26,12 +30,18 @@ export function Options({ options, isDeclinable, paper: { language, texts } }: O
       ))}
       {isDeclinable && (
         <li>
+          {isNumbered && <OptionNumber number={options.length + 1} />}
           <Box />
           <span>{texts.decline}</span>
         </li>
       )}
     </ul>
   );
+}
+
+/** Small, before the box: for whoever keys the ballot, not for whoever fills it in. */
+function OptionNumber({ number }: { number: number }) {
+  return <small class="key">{number}</small>;
 }
 
 /** A square to be marked with X: drawn by its border, so that it prints from every font and in every grey. */
