@@ -80,7 +80,10 @@ export function settledEntry(questionnaire: Questionnaire, entry: Entry): Entry 
     const keyed = entry.items[key];
     return keyed !== undefined && 'unread' in keyed;
   };
-  if (Object.values(entry.items).every((keyed) => 'unread' in keyed && keyed.unread === 'blank')) {
+  const all = Object.values(entry.items);
+  // what nobody has keyed is not blank
+  if (all.length === 0) return entry;
+  if (all.every((keyed) => 'unread' in keyed && keyed.unread === 'blank')) {
     return { invalid: 'blank_ballot' };
   }
   return questionnaire.required.some(unread) ? { invalid: 'required_item_unread' } : entry;

@@ -45,11 +45,13 @@ function Detail({ batch, again }: { batch: BatchDetail; again: () => void }) {
     <>
       <p class="answer">{nextStep(batch, t)}</p>
       <ol class="steps">
-        {steps.map((step) => (
-          <li key={step} aria-current={step === state ? 'step' : undefined}>
-            {t.batchStates[step]}
-          </li>
-        ))}
+        {steps
+          .filter((step) => step !== 'accepted' || state !== 'rejected')
+          .map((step) => (
+            <li key={step} aria-current={step === state ? 'step' : undefined}>
+              {t.batchStates[step]}
+            </li>
+          ))}
         {state === 'rejected' ? <li aria-current="step">{t.batchStates.rejected}</li> : null}
       </ol>
       <Doors batch={batch} />

@@ -12,8 +12,8 @@ import { fieldedOf, isClerk, type Official, takeBatch } from './batch-at-hand.ts
 export type KeyedBallot = { serial: number; entry: Entry; isCorrection: boolean };
 
 /**
- * Takes one keying of one ballot, in the pass the batch is in. The same keying again is acknowledged again; another
- * one is taken only as a correction that says so, and only from whoever keyed the ballot.
+ * Takes one keying of one ballot, in the pass the batch is in. The same keying again is acknowledged again, whoever
+ * sends it; another one is taken only as a correction that says so, and only from whoever keyed the ballot.
  *
  * @throws Problem not_your_batch, no_such_serial, already_keyed, invalid_answers, batch_not_at_this_step
  */
@@ -33,9 +33,11 @@ export async function keyBallot(
     const faults = isInvalid(entry) ? [] : faultsOfEntry(questionnaire, targets, entry.items);
     if (faults.length > 0) throw new Problem('invalid_answers', { faults });
     const before = await findEntry(trx, id, serial, pass);
-    if (before && isDeepStrictEqual(before.entry, entry) && before.keyedBy === official.id) return;
-    if (before && (!isCorrection || before.keyedBy !== official.id)) throw new Problem('already_keyed');
-    await insertOrReplaceEntry(trx, { batch: id, serial, pass, keyedBy: official.id, entry });
+    const isSame = before !== undefined && isDeepStrictEqual(before.entry, entry);
+    if (before && !isSame && (!isCorrection || before.keyedBy !== official.id))
+      throw new Problem('already_keyed');
+    if (!isSame) await insertOrReplaceEntry(trx, { batch: id, serial, pass, keyedBy: official.id, entry });
+    // who has keyed it, though nothing new came of it, does not key it again blind
     await updateBatch(trx, withKeyer(batch, official.id));
   });
 }

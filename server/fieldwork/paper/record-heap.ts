@@ -29,6 +29,7 @@ export async function recordHeap(
     const batch = await takeBatch(trx, id, ['printed', 'keying'], seen);
     const isBack = returned !== undefined;
     if (!isBack && batch.state === 'keying') throw new Problem('invalid_form');
+    if (isBack && !collectedBy) throw new Problem('invalid_form');
     const recorded = Batch.safeParse({
       ...batch,
       handedOut,

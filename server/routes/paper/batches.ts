@@ -32,12 +32,14 @@ const NewBatch = z.object({
   printed: z.int().check(z.positive(), z.maximum(largestBatch)),
   reEntryPercent: z._default(z.int().check(z.positive(), z.maximum(100)), usualReEntryPercent),
 });
+/** Somebody has had the paper in hand. */
+const Name = Line(80).check(z.minLength(1));
 const HeapRecord = z.object({
   revision: Seen,
   handedOut: Count,
-  handedOutBy: Line(80),
+  handedOutBy: Name,
   returned: z.optional(Count),
-  collectedBy: z.optional(Line(80)),
+  collectedBy: z.optional(Name),
 });
 const Rejection = z.object({ revision: Seen, reason: Line(500).check(z.minLength(1)) });
 

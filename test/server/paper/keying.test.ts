@@ -30,7 +30,9 @@ describe('keying a batch', () => {
     const other = { items: { ...aBallot, I1: mark('5') } };
     expect(await hoa.keys(batch, 1, other)).toBe('409 already_keyed');
     expect(await hoa.keys(batch, 1, other, true)).toBe('200');
+    expect(await clerk.keys(batch, 1, ballot)).toBe('409 already_keyed');
     expect(await clerk.keys(batch, 1, ballot, true)).toBe('409 already_keyed');
+    expect(await clerk.keys(batch, 1, other)).toBe('200');
   });
 
   test('one interviewer keys it; another does not see it, and the clerk may help', async () => {
@@ -47,6 +49,8 @@ describe('keying a batch', () => {
     expect(await hoa.keys(batch, 0, ballot)).toBe('422 no_such_serial');
     const { I1: _, ...rest } = aBallot;
     expect(await hoa.keys(batch, 1, { items: rest })).toBe('422 invalid_answers');
+    // not keyed is not blank
+    expect(await hoa.keys(batch, 1, { items: {} })).toBe('422 invalid_answers');
     expect(await hoa.keys(batch, 1, { items: { ...aBallot, I1: mark('6') } })).toBe('422 invalid_answers');
     expect(await hoa.tries('PUT', `batches/${batch}/entries/1`, { entry: { items: [] } })).toBe(
       '422 invalid_form',
@@ -145,6 +149,11 @@ describe('the counts of a heap', () => {
       clerk.tries('PUT', `batches/${batch}/heap`, { handedOutBy: 'Hoa', ...json });
     expect(await record({ revision: 1, handedOut: 11 })).toBe('422 invalid_form');
     expect(await record({ revision: 1, handedOut: 8, returned: 9 })).toBe('422 invalid_form');
+    expect(await record({ revision: 1, handedOut: 8, handedOutBy: ' ' })).toBe('422 invalid_form');
+    expect(await record({ revision: 1, handedOut: 8, returned: 7, collectedBy: '' })).toBe(
+      '422 invalid_form',
+    );
+    expect(await record({ revision: 1, handedOut: 8, returned: 7 })).toBe('422 invalid_form');
     expect(await record({ revision: 1, handedOut: 8 })).toBe('200');
     expect(await record({ revision: 1, handedOut: 9 })).toBe('409 batch_changed');
     expect(await record({ revision: 2, handedOut: 8, returned: 7, collectedBy: 'Nam' })).toBe('200');
