@@ -80,6 +80,8 @@ export async function paperPictures(clerk: Page, second: Page, take: TakePicture
 async function keyed(page: Page, ballots: readonly string[], inTheMiddle: (page: Page) => Promise<void>) {
   for (const [nth, levels] of ballots.entries()) {
     await page.getByLabel('Số phiếu', { exact: true }).waitFor();
+    // the Enter that has sent the ballot before must be over
+    await page.waitForTimeout(1000);
     await page.keyboard.press('Enter');
     await page.getByRole('application').waitFor();
     const marks = ballotOf(levels);
