@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { lateResponses } from './migrations/0002-late-responses.ts';
 import { tablets } from './migrations/0003-tablets.ts';
 import { paper } from './migrations/0004-paper.ts';
+import { acts } from './migrations/0005-acts.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -12,6 +13,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0002-late-responses': lateResponses,
   '0003-tablets': tablets,
   '0004-paper': paper,
+  '0005-acts': acts,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -50,6 +50,17 @@ export type Database = {
     decided: string;
     decided_by: string;
   };
+  /** What officials did: `RecordedAct`s, `about` as JSON. Appended, never updated. */
+  acts: {
+    number: number;
+    at: string;
+    by: string;
+    kind: string;
+    campaign: string | null;
+    about: string;
+    previous: string;
+    digest: string;
+  };
 };
 
 type DevicesTable = {

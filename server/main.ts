@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { openDatabase } from '#db/open.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
+import { openChanges } from './changes.ts';
 import { readConfig } from './config.ts';
 import { inviteFirstClerk } from './fieldwork/invite-first-clerk.ts';
 import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     tabletKeys: await openTabletKeys(database.db),
     desk: openResponseDesk(database.db),
     traces: openTraces(),
+    changes: openChanges(),
     logger,
     now,
     random,

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '#db/open.ts';
 import type { Assets } from './assets.ts';
+import type { Changes } from './changes.ts';
 import type { Config } from './config.ts';
 import type { ResponseDesk } from './fieldwork/response-desk.ts';
 import type { Keys } from './keys.ts';
@@ -18,6 +19,8 @@ export type Means = {
   desk: ResponseDesk;
   /** What tablets have brought and what must soon be forgotten of it. */
   traces: Traces;
+  /** Forgets what is remembered of campaigns when one has changed. */
+  changes: Changes;
   logger: Logger;
   now: () => Date;
   /** So many random bytes. */

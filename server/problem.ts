@@ -92,6 +92,11 @@ export const problems = {
   ],
   not_yet_open: [403, 'Đợt khảo sát chưa bắt đầu.', 'The survey has not started yet.'],
   closed: [403, 'Đợt khảo sát đã kết thúc.', 'The survey has ended.'],
+  changed_meanwhile: [
+    409,
+    'Nội dung này vừa được người khác thay đổi. Phần đang làm vẫn còn trên màn hình; xin xem lại rồi lưu tiếp.',
+    'Somebody else has changed this meanwhile. Your work is still on the screen; please look again and save.',
+  ],
   batch_changed: [
     409,
     'Lô phiếu vừa được người khác thay đổi. Xin tải lại trang, xem lại rồi làm tiếp.',

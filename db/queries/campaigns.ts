@@ -20,3 +20,23 @@ export async function listCampaigns(db: Db): Promise<Campaign[]> {
   const campaigns = rows.map((row) => Campaign.parse(JSON.parse(row.document)));
   return campaigns.sort((a, b) => b.firstDay.localeCompare(a.firstDay) || a.id.localeCompare(b.id));
 }
+
+/** With the count of its revisions, which a change must name. */
+export async function findCampaignRevision(
+  db: Db,
+  id: CampaignId,
+): Promise<{ campaign: Campaign; revision: number } | undefined> {
+  const row = await db.selectFrom('campaigns').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { campaign: Campaign.parse(JSON.parse(row.document)), revision: row.revision };
+}
+
+/** @returns false where it is no longer at `revision`: somebody else has changed it. */
+export async function updateCampaign(db: Db, campaign: Campaign, revision: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('campaigns')
+    .set({ revision: revision + 1, document: JSON.stringify(campaign) })
+    .where('id', '=', campaign.id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}

@@ -6,6 +6,7 @@ import type { Campaign, CollectionPoint, RespondentGroup } from '#surveys/campai
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
 import type { TargetCode } from '#surveys/ids.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import type { Means } from '../means.ts';
 
 /** Everything a link stands for: who is asked what, where, and about whom. */
 export type Fielded = {
@@ -16,10 +17,14 @@ export type Fielded = {
   targets: readonly TargetCode[];
 };
 
-/** Remembers what it has found as long as the server runs: nothing changes a campaign meanwhile. */
-export function fieldedByCode(db: Db): (code: LinkCode) => Promise<Fielded | undefined> {
-  const known = new Map<LinkCode, Fielded>();
+/** Remembers what it has found until a campaign changes. */
+export function fieldedByCode(
+  db: Db,
+  changes: Means['changes'],
+): (code: LinkCode) => Promise<Fielded | undefined> {
+  const memory = changes.memory<LinkCode, Fielded>();
   return async (code) => {
+    const known = memory();
     const before = known.get(code);
     if (before) return before;
     const link = await findLink(db, code);

@@ -7,6 +7,7 @@ import { openDatabase } from '#db/open.ts';
 import { listLinks } from '#db/queries/links.ts';
 import { createApp } from '#server/app.ts';
 import { openAssets } from '#server/assets.ts';
+import { openChanges } from '#server/changes.ts';
 import { readConfig } from '#server/config.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-desk.ts';
@@ -49,6 +50,7 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     keys: await openKeys(database.db, random),
     tabletKeys: await openTabletKeys(database.db),
     traces: openTraces(),
+    changes: openChanges(),
     desk: variant === 'validate-only' ? storesNothing : openResponseDesk(database.db),
     logger: openLogger(),
     now,

@@ -8,6 +8,7 @@ import { insertSession } from '#db/queries/sessions.ts';
 import { createApp } from '#server/app.ts';
 import { openAssets } from '#server/assets.ts';
 import { hashToken } from '#server/auth/sessions.ts';
+import { openChanges } from '#server/changes.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
@@ -44,6 +45,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
     tabletKeys: await openTabletKeys(database.db),
     desk: openResponseDesk(database.db),
     traces: openTraces(),
+    changes: openChanges(),
     logger: pino({ base: undefined }, { write: (line: string) => logged.push(line) }),
     now: () => clock.now,
     random,

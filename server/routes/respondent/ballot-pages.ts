@@ -14,14 +14,15 @@ const placeholder = (name: string, length: number) =>
 const idPlaceholder = placeholder('responseId', 22);
 const openedPlaceholder = placeholder('openedToken', openedTokenLength);
 
-/** The pages that a link shows while it is open: rendered once per link and language. */
+/** The pages that a link shows while it is open: rendered once per link and language, until a campaign changes. */
 export function ballotPages({
   assets,
   keys,
   now,
   random,
-}: Pick<Means, 'assets' | 'keys' | 'now' | 'random'>) {
-  const rendered = new Map<string, Promise<PageWithBlanks>>();
+  changes,
+}: Pick<Means, 'assets' | 'keys' | 'now' | 'random' | 'changes'>) {
+  const memory = changes.memory<string, Promise<PageWithBlanks>>();
   const freshId = () => random(16).toString('base64url');
 
   const viewOf = (place: Place, responseId: string, openedToken: string): BallotView => ({
@@ -39,6 +40,7 @@ export function ballotPages({
     /** An empty ballot with an id of its own. */
     async fresh(c: Context, place: Place): Promise<Response> {
       const name = `${place.code} ${place.language}`;
+      const rendered = memory();
       const page =
         rendered.get(name) ??
         pageWithBlanks(renderBallot(viewOf(place, idPlaceholder, openedPlaceholder)), [

@@ -16,8 +16,8 @@ import { closedPage, refusedPage } from './refused.ts';
 
 /** What a respondent reaches: the ballot behind a link, and the thanks. Everything here is open. */
 export function respondentRoutes(means: Means) {
-  const { assets, now, keys, database } = means;
-  const findFielded = fieldedByCode(database.db);
+  const { assets, now, keys, database, changes } = means;
+  const findFielded = fieldedByCode(database.db, changes);
   const pages = ballotPages(means);
 
   /** @throws Problem mistyped_code, unknown_code */

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { CampaignId } from '../ids.ts';
+
+/** Everything an official can do that is written down. The sentence of each stands in `client/texts`. */
+export const actKinds = [
+  'campaign.made',
+  'campaign.saved',
+  'campaign.opened',
+  'campaign.trial_started',
+  'campaign.closed',
+  'questionnaire.published',
+] as const;
+export const ActKind = z.enum(actKinds);
+export type ActKind = z.infer<typeof ActKind>;
+
+/**
+ * What was done. `about` holds names, counts and reasons; never an answer, a secret, or anything that joins a
+ * respondent to a time (docs/security.md).
+ */
+export const Act = z.object({
+  kind: ActKind,
+  campaign: z.optional(CampaignId),
+  about: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Act = z.infer<typeof Act>;
+
+/**
+ * An act as it stands in the log. `number` counts from 1 without a gap; `at` is ISO 8601 in UTC; `by` is a user
+ * name; `previous` is the digest of the act before, of the first one 64 zeros.
+ */
+export type RecordedAct = Act & {
+  number: number;
+  at: string;
+  by: string;
+  previous: string;
+  /** SHA-256 of `sealedText`, in hexadecimal letters. */
+  digest: string;
+};
+
+export const beforeTheFirst = '0'.repeat(64);
+
+/** The text that is sealed: a JSON array in this order, `about` as pairs sorted by their names' UTF-16 units. */
+export function sealedText({ number, at, by, kind, campaign, about, previous }: Omit<RecordedAct, 'digest'>) {
+  const pairs = Object.keys(about)
+    .sort()
+    .map((name) => [name, about[name]]);
+  return JSON.stringify([number, at, by, kind, campaign ?? null, pairs, previous]);
+}
