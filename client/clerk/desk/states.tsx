@@ -29,7 +29,9 @@ function Skeleton() {
   );
 }
 
-export function Failed({ failure, again }: { failure: Failure; again: () => void }) {
+type FailedProps = { failure: Failure; again: () => void; title?: string };
+
+export function Failed({ failure, again, title }: FailedProps) {
   const { t } = useWords();
   const { url } = useLocation();
   switch (failure.kind) {
@@ -47,13 +49,22 @@ export function Failed({ failure, again }: { failure: Failure; again: () => void
       return <NotFound />;
     default:
       return (
-        <Notice title={t.states.failedTitle} sentence={failure.sentence ?? t.states.unreachable}>
+        <Notice title={title ?? t.states.failedTitle} sentence={failure.sentence ?? t.states.unreachable}>
           <button type="button" onClick={again}>
             {t.states.again}
           </button>
         </Notice>
       );
   }
+}
+
+/** An act the server refused says why; trying the very same again helps only where nobody was reached. */
+export function ActFailed({ failure, again }: { failure: Failure; again: () => void }) {
+  const { t } = useWords();
+  if (failure.kind === 'refused' && failure.sentence) {
+    return <Notice title={t.states.actRefusedTitle} sentence={failure.sentence} />;
+  }
+  return <Failed failure={failure} again={again} title={t.states.actFailedTitle} />;
 }
 
 export function NotPermitted() {

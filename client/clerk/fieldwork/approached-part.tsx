@@ -49,6 +49,7 @@ export function ApproachedPart({ progress: { approached, groups } }: { progress:
         keyOf={({ group, point }) => `${group} ${point}`}
         searchable={(place) => `${groupName(place)} ${say(place.pointName)}`}
         columns={columns}
+        stacks
         total={[
           t.table.total,
           '',

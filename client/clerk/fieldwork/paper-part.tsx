@@ -57,6 +57,7 @@ export function PaperPart({ progress: { paper } }: { progress: Progress }) {
         caption={t.onPaper.title}
         rows={rows}
         keyOf={({ code }) => code}
+        stacks
         columns={[
           { title: t.progress.group, value: ({ name }) => say(name) },
           ...figures.map((figure) => ({

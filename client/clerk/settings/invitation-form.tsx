@@ -2,7 +2,7 @@ import type { InferResponseType } from 'hono/client';
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
-import { Failed } from '../desk/states.tsx';
+import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import { NewLink } from './new-link.tsx';
 
@@ -51,7 +51,7 @@ export function InvitationForm() {
       <button type="submit" disabled={isMaking}>
         {isMaking ? t.accounts.making : t.accounts.make}
       </button>
-      {failure ? <Failed failure={failure} again={make} /> : null}
+      {failure ? <ActFailed failure={failure} again={make} /> : null}
       {invitation ? (
         <NewLink invitation={invitation} sentence={(day) => fill(t.accounts.made, { day })} />
       ) : null}

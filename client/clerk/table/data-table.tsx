@@ -23,11 +23,21 @@ type DataTableProps<Row> = {
   startSorting?: Sorting;
   /** The last row, one cell per column. */
   total?: readonly ComponentChildren[];
+  /** On a phone each row stands by itself, every value beside its column's name. */
+  stacks?: boolean;
 };
+
+/** A row that is laid out as a block is a table's row to a screen reader only when it says so. */
+const role = {
+  table: { role: 'table' },
+  row: { role: 'row' },
+  name: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
 
 /** A real table: its columns sort, its rows can be filtered without accents, and it can be copied into a document. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, rows, columns, keyOf, searchable, startSorting, total } = props;
+  const { caption, rows, columns, keyOf, searchable, startSorting, total, stacks = false } = props;
   const { t } = useWords();
   const [sorting, setSorting] = useState(startSorting);
   const [typed, setTyped] = useState('');
@@ -52,8 +62,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </p>
       ) : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section class="scroll" aria-label={caption} tabIndex={0}>
-        <table ref={table}>
+      <section class={stacks ? 'scroll stacks' : 'scroll'} aria-label={caption} tabIndex={0}>
+        <table ref={table} {...(stacks && role.table)}>
           <caption class="unseen">{caption}</caption>
           <thead>
             <tr>
@@ -76,15 +86,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)}>
+              <tr key={keyOf(row)} {...(stacks && role.row)}>
                 {columns.map(({ title, value, show, isNumber }, index) => {
                   const content = show ? show(row) : value(row);
                   return index === 0 ? (
-                    <th key={title} scope="row">
+                    <th key={title} scope="row" {...(stacks && role.name)}>
                       {content}
                     </th>
                   ) : (
-                    <td key={title} class={isNumber ? 'number' : undefined}>
+                    <td
+                      key={title}
+                      class={isNumber ? 'number' : undefined}
+                      {...(stacks && { ...role.cell, 'data-column': title })}
+                    >
                       {content}
                     </td>
                   );
@@ -92,7 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>
             ))}
           </tbody>
-          {total ? <TotalRow cells={total} columns={columns} /> : null}
+          {total ? <TotalRow cells={total} columns={columns} stacks={stacks} /> : null}
         </table>
       </section>
       {shown.length === 0 && typed ? (
@@ -106,20 +120,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function TotalRow<Row>({
   cells,
   columns,
+  stacks,
 }: {
   cells: readonly ComponentChildren[];
   columns: readonly Column<Row>[];
+  stacks: boolean;
 }) {
   return (
     <tfoot>
-      <tr>
+      <tr {...(stacks && role.row)}>
         {columns.map(({ title, isNumber }, index) =>
           index === 0 ? (
-            <th key={title} scope="row">
+            <th key={title} scope="row" {...(stacks && role.name)}>
               {cells[index]}
             </th>
           ) : (
-            <td key={title} class={isNumber ? 'number' : undefined}>
+            <td
+              key={title}
+              class={isNumber ? 'number' : undefined}
+              {...(stacks && { ...role.cell, 'data-column': title })}
+            >
               {cells[index]}
             </td>
           ),

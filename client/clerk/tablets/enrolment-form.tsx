@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { Part } from '../desk/page.tsx';
-import { Failed } from '../desk/states.tsx';
+import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import { EnrolmentOffer } from './enrolment-offer.tsx';
 import type { Tablet } from './tablets-page.tsx';
@@ -70,7 +70,7 @@ export function EnrolmentForm({ campaign, again, known, refresh }: EnrolmentForm
           </button>
         </p>
       </form>
-      {failure ? <Failed failure={failure} again={make} /> : null}
+      {failure ? <ActFailed failure={failure} again={make} /> : null}
       {offer ? <EnrolmentOffer key={offer.token} offer={offer} known={known} refresh={refresh} /> : null}
     </Part>
   );

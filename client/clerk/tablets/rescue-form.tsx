@@ -1,7 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import { useRef, useState } from 'preact/hooks';
 import { answerOf, api, type Failure } from '../api.ts';
-import { Failed } from '../desk/states.tsx';
+import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import { RescueOutcome } from './rescue-outcome.tsx';
 
@@ -56,7 +56,7 @@ export function RescueForm({ campaign, refresh }: { campaign: string; refresh: (
         </button>
       </p>
       {isMissing ? <p role="alert">{t.tablets.chooseFirst}</p> : null}
-      {failure ? <Failed failure={failure} again={readIn} /> : null}
+      {failure ? <ActFailed failure={failure} again={readIn} /> : null}
       {rescued ? <RescueOutcome rescued={rescued} /> : null}
     </form>
   );

@@ -26,6 +26,7 @@ export function RescueOutcome({ rescued }: { rescued: Rescued }) {
           caption={t.tablets.rescue}
           rows={rows}
           keyOf={({ key }) => key}
+          stacks
           columns={[
             {
               title: t.tablets.name,

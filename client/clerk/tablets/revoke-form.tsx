@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
-import { Failed } from '../desk/states.tsx';
+import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import type { Tablet } from './tablets-page.tsx';
 
@@ -61,7 +61,7 @@ export function RevokeForm({ campaign, tablet, onEnd }: RevokeFormProps) {
           {t.tablets.cancel}
         </button>
       </p>
-      {failure ? <Failed failure={failure} again={revoke} /> : null}
+      {failure ? <ActFailed failure={failure} again={revoke} /> : null}
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
-import { Failed } from '../desk/states.tsx';
+import { ActFailed } from '../desk/states.tsx';
 import { type Column, DataTable } from '../table/data-table.tsx';
 import { useWords } from '../words.tsx';
 import { rejectionsInWords, serialsInWords } from './serial-words.ts';
@@ -84,9 +84,10 @@ export function TabletTable({ campaign, tablets, mayManage, refresh, onAsk }: Ta
         caption={t.tablets.caption}
         rows={tablets}
         keyOf={({ id }) => id}
+        stacks
         columns={mayManage ? [...columns, acts] : columns}
       />
-      {failure ? <Failed failure={failure} again={refresh} /> : null}
+      {failure ? <ActFailed failure={failure} again={refresh} /> : null}
     </>
   );
 }

@@ -39,6 +39,8 @@ export const en: typeof vi = {
     unreachable:
       'The figures could not be fetched because the server cannot be reached. Please check the network and try again.',
     failedTitle: 'The figures could not be fetched',
+    actFailedTitle: 'The server could not be reached',
+    actRefusedTitle: 'This was not done',
     sessionEndedTitle: 'Your session has ended',
     sessionEnded: 'Please sign in again; this page will then open again.',
     signIn: 'Sign in',

@@ -37,6 +37,8 @@ export const vi = {
     again: 'Thử lại',
     unreachable: 'Chưa lấy được số liệu vì không kết nối được với máy chủ. Xin kiểm tra mạng rồi thử lại.',
     failedTitle: 'Chưa lấy được số liệu',
+    actFailedTitle: 'Chưa gửi được lên máy chủ',
+    actRefusedTitle: 'Chưa thực hiện được',
     sessionEndedTitle: 'Phiên làm việc đã hết',
     sessionEnded: 'Xin đăng nhập lại; sau đó trang này sẽ được mở lại.',
     signIn: 'Đăng nhập',
