@@ -1,4 +1,4 @@
-import type { TargetCode } from '../ids.ts';
+import type { AnswerKey, TargetCode } from '../ids.ts';
 import { placesOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
 import {
   compareEntries,
@@ -20,13 +20,18 @@ export type Heap = {
   decisions: ReadonlyMap<number, Readonly<Record<string, PendingDecision>>>;
 };
 
+/** A place that was decided: what both keyings say, and what stands now. */
+export type Decided = { serial: number; disagreement: Disagreement; stands: Said };
+
 export type Reckoning = {
   /** One entry for each ballot, in no order that means anything; final where `open` is empty. */
   entries: Entry[];
   comparison: ComparisonCounts;
   /** What is still to be decided: by serial, and on a ballot in the order of the paper. */
   open: { serial: number; disagreement: Disagreement }[];
-  /** What was decided and counts, without serials or words. */
+  /** What was decided and counts, as long as it can still be decided otherwise. */
+  decided: Decided[];
+  /** The same without serials or words, for keeping. */
   log: LoggedDecision[];
 };
 
@@ -41,6 +46,7 @@ export function reckon(
     entries: [],
     comparison: { reEntered: second.size, compared: 0, disagreed: 0 },
     open: [],
+    decided: [],
     log: [],
   };
   for (const [serial, one] of first) {
@@ -60,13 +66,24 @@ export function reckon(
     for (const [key, { by }] of Object.entries(pending)) {
       const final = finalOf(entry, key);
       if (!final) continue;
-      const [a, b, c] = [sideOf(one, key), sideOf(other, key), final].map((what) =>
-        withoutWords(what, isText.has(key)),
-      );
-      if (a && b && c) reckoning.log.push({ key, first: a, second: b, decided: c, by });
+      const disagreement = { key: keyOf(key), first: sideOf(one, key), second: sideOf(other, key) };
+      reckoning.decided.push({ serial, disagreement, stands: final });
+      const kept = (said: Said) => withoutWords(said, isText.has(key));
+      reckoning.log.push({
+        key,
+        first: kept(disagreement.first),
+        second: kept(disagreement.second),
+        decided: kept(final),
+        by,
+      });
     }
   }
   return reckoning;
+}
+
+/** What a decision was stored under is the key of an answer, or the ballot's own. */
+function keyOf(key: string): Disagreement['key'] {
+  return key === validityKey ? validityKey : (key as AnswerKey); // decisions are taken on open places alone
 }
 
 const notKeyed: Said = { notKeyed: true };

@@ -228,6 +228,13 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     expect(await accessibilityFaults(clerk)).toEqual([]);
     await presses(clerk, ['3']);
     await clerk.getByText('Không còn chỗ nào khác nhau.').waitFor();
+    // second thoughts: what was decided is listed, can be taken up again, and stays where it is left
+    await clerk.getByText('Đã quyết định 1 chỗ').press('Enter');
+    await clerk.getByRole('button', { name: /^Quyết định lại/ }).press('Enter');
+    await clerk.getByRole('application').waitFor();
+    await looksRight(clerk);
+    await clerk.getByRole('button', { name: 'Giữ quyết định cũ' }).press('Enter');
+    await clerk.getByText('Không còn chỗ nào khác nhau.').waitFor();
     await clerk.getByRole('main').getByRole('link', { name: 'Về trang lô phiếu' }).last().press('Enter');
     await clerk.getByRole('button', { name: 'Chấp nhận lô' }).waitFor();
     await looksRight(clerk);

@@ -18,10 +18,12 @@ type DecisionDeskProps = {
   targets: ReconcilingView['targets'];
   disagreement: ReconcilingView['open'][number];
   onDecided: () => void;
+  /** Where it was decided before: leaves it as it was. */
+  onBack?: () => void;
 };
 
 /** Both values side by side with what was asked. 1: the first. 2: the second. 3: the paper says something else. */
-export function DecisionDesk({ batch, form, targets, disagreement, onDecided }: DecisionDeskProps) {
+export function DecisionDesk({ batch, form, targets, disagreement, onDecided, onBack }: DecisionDeskProps) {
   const words = useWords();
   const { t, say } = words;
   const { serial, key, first, second } = disagreement;
@@ -106,6 +108,13 @@ export function DecisionDesk({ batch, form, targets, disagreement, onDecided }: 
                 </button>
               </li>
             ))}
+          {onBack ? (
+            <li>
+              <button type="button" onClick={onBack}>
+                {t.reconciling.leave}
+              </button>
+            </li>
+          ) : null}
         </ul>
       )}
       <p role="status">{isSending ? t.reconciling.deciding : ''}</p>

@@ -1,5 +1,5 @@
 import type { InferResponseType } from 'hono/client';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { api } from '../api.ts';
@@ -8,6 +8,7 @@ import { WhenReady } from '../desk/states.tsx';
 import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import type { Form } from '../keying/keyer.ts';
+import { DecidedList, type DecidedPlace } from './decided-list.tsx';
 import { DecisionDesk } from './decision-desk.tsx';
 
 const ask = api.batches[':batch'].disagreements.$get;
@@ -26,16 +27,17 @@ export function ReconcilingPage({ desk, batch }: { desk: DeskView; batch: string
       back={{ href: `/paper/batches/${batch}`, label: t.toBatch }}
     >
       <WhenReady answer={answer}>
-        {(ready, again) => <Queue batch={batch} view={ready} again={again} />}
+        {(ready, reload) => <Queue batch={batch} view={ready} reload={reload} />}
       </WhenReady>
     </Frame>
   );
 }
 
-function Queue({ batch, view, again }: { batch: string; view: ReconcilingView; again: () => void }) {
+function Queue({ batch, view, reload }: { batch: string; view: ReconcilingView; reload: () => void }) {
   const { t, percent } = useWords();
-  const { comparison, open } = view;
-  const next = open[0];
+  const { comparison, open, decided } = view;
+  const [again, setAgain] = useState<DecidedPlace>();
+  const next = again ?? open[0];
   const form = useMemo<Form>(
     () => ({
       questionnaire: Questionnaire.parse(view.questionnaire),
@@ -45,7 +47,9 @@ function Queue({ batch, view, again }: { batch: string; view: ReconcilingView; a
   );
   return (
     <>
-      <p class="answer">{next ? fill(t.reconciling.left, { n: open.length }) : t.reconciling.done}</p>
+      <p class="answer">
+        {open.length > 0 ? fill(t.reconciling.left, { n: open.length }) : t.reconciling.done}
+      </p>
       <p class="aside">
         {fill(t.reconciling.rate, {
           compared: comparison.compared,
@@ -61,7 +65,11 @@ function Queue({ batch, view, again }: { batch: string; view: ReconcilingView; a
           form={form}
           targets={view.targets}
           disagreement={next}
-          onDecided={again}
+          onDecided={() => {
+            setAgain(undefined);
+            reload();
+          }}
+          {...(again && { onBack: () => setAgain(undefined) })}
         />
       ) : (
         <p>
@@ -70,6 +78,7 @@ function Queue({ batch, view, again }: { batch: string; view: ReconcilingView; a
           </a>
         </p>
       )}
+      {decided.length > 0 ? <DecidedList form={form} decided={decided} onAgain={setAgain} /> : null}
     </>
   );
 }

@@ -235,5 +235,9 @@ export const en: typeof vi = {
     deciding: 'Recording…',
     decided: 'The decision is recorded.',
     area: 'Reconciling area; use the keyboard',
+    decidedSoFar: '{n} places decided',
+    stands: 'First: {first}. Again: {second}. Taken:',
+    again: 'Decide again',
+    leave: 'Keep the earlier decision',
   },
 };

@@ -234,5 +234,9 @@ export const vi = {
     deciding: 'Đang ghi…',
     decided: 'Đã ghi quyết định.',
     area: 'Vùng đối chiếu; dùng bàn phím',
+    decidedSoFar: 'Đã quyết định {n} chỗ',
+    stands: 'Lần một: {first}. Nhập lại: {second}. Lấy:',
+    again: 'Quyết định lại',
+    leave: 'Giữ quyết định cũ',
   },
 };

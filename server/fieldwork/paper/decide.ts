@@ -25,8 +25,8 @@ export async function decide(
     const batch = await takeBatch(trx, id, ['reconciling']);
     const fielded = await fieldedOf(trx, batch);
     const decisions = (await listPendingDecisions(trx, id)).get(serial) ?? {};
-    const { open } = await reckonBatch(trx, batch, fielded);
-    const place = open.find((one) => one.serial === serial && one.disagreement.key === key);
+    const { open, decided } = await reckonBatch(trx, batch, fielded);
+    const place = [...open, ...decided].find((one) => one.serial === serial && one.disagreement.key === key);
     if (!place && !decisions[key]) throw new Problem('nothing_to_decide');
     if (!isPossible(place?.disagreement, decision, key, fielded)) {
       throw new Problem('invalid_answers', { faults: [{ key, problem: 'unknown_option' }] });

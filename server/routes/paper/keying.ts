@@ -73,13 +73,14 @@ export function keyingRoutes(means: Means) {
       const { batch } = await theBatch(db, c.req.valid('param').batch);
       if (batch.state !== 'reconciling') throw new Problem('batch_not_at_this_step', { state: batch.state });
       const fielded = await fieldedOf(db, batch);
-      const { open, comparison } = await reckonBatch(db, batch, fielded);
+      const { open, decided, comparison } = await reckonBatch(db, batch, fielded);
       return c.json({
         number: batch.number,
         campaign: fielded.campaign.id,
         isTrial: fielded.campaign.isTrial,
         comparison,
         open: open.map(({ serial, disagreement }) => ({ serial, ...disagreement })),
+        decided: decided.map(({ serial, disagreement, stands }) => ({ serial, ...disagreement, stands })),
         questionnaire: fielded.questionnaire,
         targets: fielded.campaign.targets,
       });

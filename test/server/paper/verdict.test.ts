@@ -88,6 +88,28 @@ describe('deciding', () => {
   });
 });
 
+describe('what was decided', () => {
+  test('is listed with both readings, and can be decided otherwise until the batch is accepted', async () => {
+    const batch = await aKeyedBatch([ballot({ I1: mark('4') })], [ballot({ I1: mark('5') })]);
+    const listed = async () =>
+      (await clerk.reads<{ decided: unknown[] }>(`batches/${batch}/disagreements`)).decided;
+    expect(await listed()).toEqual([]);
+    await decides(batch, 1, 'I1', { choice: 'first' });
+    expect(await listed()).toEqual([
+      { serial: 1, key: 'I1', first: mark('4'), second: mark('5'), stands: mark('4') },
+    ]);
+    expect(await decides(batch, 1, 'I1', { choice: 'read_again', keyed: mark('6') })).toBe(
+      '422 invalid_answers',
+    );
+    await decides(batch, 1, 'I1', { choice: 'second' });
+    expect(await listed()).toMatchObject([{ stands: mark('5') }]);
+    await accepts(batch);
+    expect((await listDecisions(db(), BatchId.parse(batch))).map(({ decided }) => decided)).toEqual([
+      mark('5'),
+    ]);
+  });
+});
+
 describe('accepting', () => {
   test('happens once, on what was seen, and leaves neither serial nor keying', async () => {
     const before = (await responses()).length;
