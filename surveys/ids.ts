@@ -44,6 +44,10 @@ export type CollectionPointId = z.infer<typeof CollectionPointId>;
 export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
+/** What all versions of a questionnaire have in common: `m1`. */
+export const QuestionnaireSlug = code(/^[a-z][a-z0-9-]{0,31}$/).brand<'QuestionnaireSlug'>();
+export type QuestionnaireSlug = z.infer<typeof QuestionnaireSlug>;
+
 /** A batch of paper ballots: 128 random bits as 22 letters of base64url. */
 export const BatchId = code(/^[A-Za-z0-9_-]{22}$/).brand<'BatchId'>();
 export type BatchId = z.infer<typeof BatchId>;
