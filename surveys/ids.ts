@@ -40,8 +40,13 @@ export type GroupCode = z.infer<typeof GroupCode>;
 export const CollectionPointId = code(/^[a-z0-9][a-z0-9-]{0,39}$/).brand<'CollectionPointId'>();
 export type CollectionPointId = z.infer<typeof CollectionPointId>;
 
-/** A version of a questionnaire: slug, at sign, version number, e.g. `m1@1`. */
-export const QuestionnaireId = code(/^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}$/).brand<'QuestionnaireId'>();
+/**
+ * A version of a questionnaire: slug, at sign, version number, e.g. `m1@1`; after a typo was mended in it while it was
+ * fielded, with the number of that wording: `m1@1.1`. Wordings of one version are analysed together.
+ */
+export const QuestionnaireId = code(
+  /^[a-z][a-z0-9-]{0,31}@[1-9][0-9]{0,3}(\.[1-9][0-9]{0,3})?$/,
+).brand<'QuestionnaireId'>();
 export type QuestionnaireId = z.infer<typeof QuestionnaireId>;
 
 /** What all versions of a questionnaire have in common: `m1`. */
