@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CampaignId, CollectionPointId, GroupCode, QuestionnaireId, TargetCode } from '../ids.ts';
 import { Wording } from '../questionnaire/wording.ts';
 import { isDay } from '../vietnamese.ts';
+import { Admission } from './admission.ts';
 
 /**
  * draft → trial → closed, or draft → open → closed. A trial never becomes official: its responses stay in a
@@ -28,6 +29,8 @@ export const RespondentGroup = z.object({
   questionnaire: QuestionnaireId,
   /** Anybody may answer (citizens, organisations); a closed group's links are not shown on the front page. */
   isPublic: z.boolean(),
+  /** Absent: `open`. */
+  admission: z.optional(Admission),
   /** Fewer valid answers than this to any item of a criterion and no score is computed (docs/methods.md). */
   minimumN: z.int().check(z.positive()),
 });
