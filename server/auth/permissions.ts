@@ -12,14 +12,19 @@ export const permissions = [
   'tablets.manage',
   'paper.manage',
   'paper.key',
+  'acts.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-/** Interviewers never see results: whoever collects must not steer by them (domain.md §10). */
+/**
+ * Interviewers never see results: whoever collects must not steer by them (domain.md §10). Observers check figures and
+ * acts; open words may point at somebody and stay in the ward.
+ */
 const allowed: Record<Role, readonly Permission[]> = {
   clerk: permissions,
-  leader: ['own.account', 'progress.read', 'results.read', 'comments.read'],
+  leader: ['own.account', 'progress.read', 'results.read', 'comments.read', 'acts.read'],
   interviewer: ['own.account', 'progress.read', 'paper.key'],
+  observer: ['own.account', 'progress.read', 'results.read', 'acts.read'],
 };
 
 export function mayRole(role: Role, permission: Permission): boolean {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 
 /**
  * clerk: runs the campaign. interviewer: collects, and never sees results. leader: sees everything, changes
- * nothing.
+ * nothing. observer: somebody of the province, who sees what the leader sees but nobody's own words.
  */
-export const Role = z.enum(['clerk', 'interviewer', 'leader']);
+export const roles = ['clerk', 'interviewer', 'leader', 'observer'] as const;
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** Somebody who signs in. Not a respondent: those have no account. */

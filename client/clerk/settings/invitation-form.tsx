@@ -7,7 +7,7 @@ import { useWords } from '../words.tsx';
 import { NewLink } from './new-link.tsx';
 
 export type Invitation = InferResponseType<typeof api.invitations.$post, 201>;
-const roles = ['interviewer', 'leader', 'clerk'] as const;
+const roles = ['interviewer', 'leader', 'observer', 'clerk'] as const;
 
 export function InvitationForm() {
   const { t } = useWords();

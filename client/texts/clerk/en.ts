@@ -11,7 +11,7 @@ export const en: typeof vi = {
   campaign: 'Campaign',
   otherLanguage: 'Tiếng Việt',
   signOut: 'Sign out',
-  roles: { clerk: 'Clerk', interviewer: 'Interviewer', leader: 'Leader' },
+  roles: { clerk: 'Clerk', interviewer: 'Interviewer', leader: 'Leader', observer: 'Observer' },
   trial: 'TRIAL RUN',
   trialMeaning: 'The figures on this page are from a trial; they are no official results.',
   window: {
@@ -368,7 +368,9 @@ export const en: typeof vi = {
     may: {
       clerk: 'Sees all results, prints codes, exports data, makes accounts.',
       interviewer: 'Sees how far fieldwork is, never results.',
-      leader: 'Sees progress, results and comments; exports nothing.',
+      leader: 'Sees progress, results, comments and the log; exports nothing.',
+      observer:
+        'Somebody of the level above: sees progress, results, index and the log; no comments, changes nothing.',
     },
     make: 'Make a link',
     making: 'Making it…',

@@ -10,7 +10,12 @@ export const vi = {
   campaign: 'Đợt điều tra',
   otherLanguage: 'English',
   signOut: 'Đăng xuất',
-  roles: { clerk: 'Cán bộ tổng hợp', interviewer: 'Điều tra viên', leader: 'Lãnh đạo' },
+  roles: {
+    clerk: 'Cán bộ tổng hợp',
+    interviewer: 'Điều tra viên',
+    leader: 'Lãnh đạo',
+    observer: 'Quan sát viên',
+  },
   trial: 'CHẠY THỬ',
   trialMeaning: 'Số liệu trên trang này là số liệu thử, không phải kết quả chính thức.',
   window: {
@@ -369,7 +374,9 @@ export const vi = {
     may: {
       clerk: 'Xem mọi kết quả, in mã, xuất dữ liệu, tạo tài khoản.',
       interviewer: 'Chỉ xem tiến độ thu phiếu, không xem kết quả.',
-      leader: 'Xem tiến độ, kết quả, ý kiến; không xuất dữ liệu.',
+      leader: 'Xem tiến độ, kết quả, ý kiến và nhật ký; không xuất dữ liệu.',
+      observer:
+        'Người của cấp trên: xem tiến độ, kết quả, chỉ số và nhật ký; không xem ý kiến, không sửa gì.',
     },
     make: 'Tạo liên kết',
     making: 'Đang tạo…',

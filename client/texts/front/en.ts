@@ -41,7 +41,7 @@ export const en: typeof vi = {
 
   setUpTitle: 'Create an account',
   setUpIntro: 'This link can be used once, to create the account of a {role}.',
-  roles: { clerk: 'survey clerk', interviewer: 'interviewer', leader: 'leader' },
+  roles: { clerk: 'survey clerk', interviewer: 'interviewer', leader: 'leader', observer: 'observer' },
   usernameHint:
     '3 to 32 characters: small letters without accents, digits, full stops, hyphens. For example: hoa.nguyen',
   displayName: 'Full name',

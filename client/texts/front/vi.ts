@@ -40,7 +40,12 @@ export const vi = {
 
   setUpTitle: 'Tạo tài khoản',
   setUpIntro: 'Liên kết này dùng một lần để tạo tài khoản {role}.',
-  roles: { clerk: 'cán bộ tổng hợp', interviewer: 'điều tra viên', leader: 'lãnh đạo' },
+  roles: {
+    clerk: 'cán bộ tổng hợp',
+    interviewer: 'điều tra viên',
+    leader: 'lãnh đạo',
+    observer: 'quan sát viên',
+  },
   usernameHint: 'Từ 3 đến 32 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch ngang. Ví dụ: hoa.nguyen',
   displayName: 'Họ và tên',
   displayNameHint: 'Hiện trên màn hình làm việc.',

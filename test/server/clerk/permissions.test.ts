@@ -17,6 +17,7 @@ const pages = [
 const mayOpen: Record<Role, string[]> = {
   clerk: pages,
   leader: pages.slice(0, 7),
+  observer: pages.slice(0, 6),
   interviewer: pages.slice(0, 4),
 };
 
@@ -27,7 +28,7 @@ describe('who may see what at the desk', () => {
   });
   afterAll(() => running.close());
 
-  const roles: Role[] = ['clerk', 'leader', 'interviewer'];
+  const roles: Role[] = ['clerk', 'leader', 'interviewer', 'observer'];
   test.each(roles)('a %s sees what the role allows and is told so where it does not', async (role) => {
     const headers = await running.signedIn(role);
     for (const page of pages) {
