@@ -5,6 +5,7 @@ import { lateResponses } from './migrations/0002-late-responses.ts';
 import { tablets } from './migrations/0003-tablets.ts';
 import { paper } from './migrations/0004-paper.ts';
 import { acts } from './migrations/0005-acts.ts';
+import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -14,6 +15,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0003-tablets': tablets,
   '0004-paper': paper,
   '0005-acts': acts,
+  '0006-campaign-drafts': campaignDrafts,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -6,6 +6,8 @@ export type Database = {
   settings: { name: string; value: string };
   /** `document` is a `Campaign`; `revision` counts its changes. */
   campaigns: { id: string; revision: number; document: string };
+  /** `document` is a `CampaignDraft`; who saved it last, and on which day. */
+  campaign_drafts: { id: string; revision: number; document: string; saved_by: string; saved_on: string };
   /** A version of a questionnaire, as authored. Never updated. */
   questionnaires: { id: string; document: string };
   /** A link's letters stand for one group at one collection point. */

@@ -41,7 +41,7 @@ export type BallotView = RespondentPage &
 export type ThanksView = RespondentPage & CampaignWords & { closing?: Wording; receipt?: string };
 
 export type ClosedView = RespondentPage &
-  CampaignWords & { code: string; window: 'not_fielded' | 'not_yet' | 'closed' };
+  CampaignWords & { code: string; window: 'not_fielded' | 'not_yet' | 'closed' | 'closed_early' };
 
 /** `typed`: what was typed or stood in the address. */
 export type MistypedView = RespondentPage & { typed: string; reason: 'shape' | 'check' | 'unknown' };

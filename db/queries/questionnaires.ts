@@ -19,3 +19,9 @@ export async function findQuestionnaire(db: Db, id: QuestionnaireId): Promise<Qu
     .executeTakeFirst();
   return row && Questionnaire.parse(JSON.parse(row.document));
 }
+
+/** All versions that are stored, by id. */
+export async function listQuestionnaires(db: Db): Promise<Questionnaire[]> {
+  const rows = await db.selectFrom('questionnaires').select('document').orderBy('id').execute();
+  return rows.map((row) => Questionnaire.parse(JSON.parse(row.document)));
+}

@@ -7,6 +7,7 @@ export const permissions = [
   'results.read',
   'comments.read',
   'responses.export',
+  'campaigns.prepare',
   'links.print',
   'accounts.manage',
   'tablets.manage',

@@ -8,6 +8,7 @@ import { targetInputs } from '#surveys/par-index/target-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
+import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
@@ -15,10 +16,14 @@ import { publicMissing } from './public-missing.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import type { Summary } from './summary.ts';
 
-/** Every criterion the survey scores, with what its number is made of; and each assessed body's own index. */
+/**
+ * Every criterion the survey scores, with what its number is made of; and each assessed body's own index.
+ *
+ * @throws Problem no_criteria_set
+ */
 export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   const set = findCriteriaSet(campaign.criteriaSet);
-  if (!set) throw new Error(`criteria set ${campaign.criteriaSet} does not exist`);
+  if (!set) throw new Problem('no_criteria_set');
   const evidence = evidenceOf(campaign, summary);
   const inputs = indexInputs(set, evidence);
   const targets = campaign.targets.map(({ code }) => code);

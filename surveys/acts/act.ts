@@ -8,6 +8,9 @@ export const actKinds = [
   'campaign.opened',
   'campaign.trial_started',
   'campaign.closed',
+  'campaign.extended',
+  'campaign.corrected',
+  'campaign.dropped',
   'questionnaire.published',
 ] as const;
 export const ActKind = z.enum(actKinds);

@@ -27,20 +27,40 @@ export function endOfDay(day: string): Date {
  */
 export type Window = 'not_fielded' | 'not_yet' | 'open' | 'grace' | 'closed';
 
-type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'graceMinutes'>;
+type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'graceMinutes' | 'closing'>;
+
+/** When a campaign ends: at the end of its last day, or when it was closed by hand before. */
+export function endOf({ lastDay, closing }: Pick<Campaign, 'lastDay' | 'closing'>): Date {
+  const planned = endOfDay(lastDay);
+  const byHand = closing && new Date(closing.at);
+  return byHand && byHand < planned ? byHand : planned;
+}
+
+/** The last day on which it was fielded: the planned one, or the day on which it was closed by hand before. */
+export function lastDayOf({ lastDay, closing }: Pick<Campaign, 'lastDay' | 'closing'>): string {
+  const byHand = closing && vietnamDay(new Date(closing.at));
+  return byHand && byHand < lastDay ? byHand : lastDay;
+}
+
+/** Was it closed by hand before its last day was over? */
+export function endedEarly(campaign: Pick<Campaign, 'lastDay' | 'closing'>): boolean {
+  return endOf(campaign) < endOfDay(campaign.lastDay);
+}
 
 export function windowAt(campaign: Fielded, now: Date): Window {
-  if (campaign.state === 'draft') return 'not_fielded';
-  if (campaign.state === 'closed') return 'closed';
-  if (now < startOfDay(campaign.firstDay)) return 'not_yet';
-  const closes = endOfDay(campaign.lastDay);
-  if (now < closes) return 'open';
-  return now.getTime() < closes.getTime() + campaign.graceMinutes * 60_000 ? 'grace' : 'closed';
+  const { state, firstDay, closing, graceMinutes } = campaign;
+  if (state === 'draft') return 'not_fielded';
+  const [opens, closes] = [startOfDay(firstDay), endOf(campaign)];
+  const isClosed = state === 'closed';
+  if (isClosed && (!closing || closes < opens)) return 'closed';
+  if (now < opens) return 'not_yet';
+  if (!isClosed && now < closes) return 'open';
+  return now.getTime() < closes.getTime() + graceMinutes * 60_000 ? 'grace' : 'closed';
 }
 
 /** Is it over, and may what was collected in person before still be handed in? */
 export function acceptsLateAt(campaign: Fielded & Pick<Campaign, 'lateDay'>, now: Date): boolean {
-  const { lastDay, lateDay = lastDay } = campaign;
+  const { lateDay = lastDayOf(campaign) } = campaign;
   const isOver = ['grace', 'closed'].includes(windowAt(campaign, now));
   return isOver && now < endOfDay(lateDay);
 }
@@ -48,8 +68,5 @@ export function acceptsLateAt(campaign: Fielded & Pick<Campaign, 'lateDay'>, now
 /** May a response be accepted now? `openedAt`: when its page was opened, if that is proven. */
 export function acceptsAt(campaign: Fielded, now: Date, openedAt?: Date): boolean {
   const window = windowAt(campaign, now);
-  return (
-    window === 'open' ||
-    (window === 'grace' && openedAt !== undefined && openedAt < endOfDay(campaign.lastDay))
-  );
+  return window === 'open' || (window === 'grace' && openedAt !== undefined && openedAt < endOf(campaign));
 }

@@ -1,8 +1,8 @@
 import type { Campaign } from '../campaigns/campaign.ts';
-import { acceptsLateAt, windowAt } from '../campaigns/window.ts';
+import { acceptsLateAt, lastDayOf, windowAt } from '../campaigns/window.ts';
 import type { Rejection } from './delivery.ts';
 
-type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'lateDay' | 'graceMinutes'>;
+type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'lateDay' | 'graceMinutes' | 'closing'>;
 
 export type Intake = { ok: true; isLate: boolean } | { ok: false; reason: Rejection };
 
@@ -18,7 +18,7 @@ export function intakeAt(campaign: Fielded, madeOn: string | null, now: Date): I
     case 'not_yet':
       return { ok: false, reason: 'not_yet_open' };
     default:
-      if (madeOn !== null && madeOn > campaign.lastDay) return { ok: false, reason: 'made_after_closing' };
+      if (madeOn !== null && madeOn > lastDayOf(campaign)) return { ok: false, reason: 'made_after_closing' };
       return acceptsLateAt(campaign, now) ? { ok: true, isLate: true } : { ok: false, reason: 'too_late' };
   }
 }

@@ -39,6 +39,7 @@ export function closedPage(view: ClosedView): string {
     not_fielded: [texts.notFieldedTitle, texts.notFielded, texts.notFieldedNext],
     not_yet: [texts.notYetTitle, texts.notYet, texts.notYetNext],
     closed: [texts.closedTitle, texts.closed, texts.closedNext],
+    closed_early: [texts.closedTitle, texts.closedEarly, texts.closedNext],
   } as const;
   const [title, ...sentences] = words[view.window];
   const unit = view.unit[view.language];

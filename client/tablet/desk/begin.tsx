@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayInWords } from '#client/texts/day-in-words.ts';
 import { fill } from '#client/texts/fill.ts';
+import { lastDayOf } from '#surveys/campaigns/window.ts';
 import type { Interview } from '#surveys/tablets/interview.ts';
 import type { Ticket } from '../interview/ticket.ts';
 import { randomLetters } from '../sealing/base64url.ts';
@@ -54,7 +55,8 @@ function Stop({ title, children }: { title: string; children: ComponentChildren 
 
 function Outside({ standing, children }: { standing: Standing; children: ComponentChildren }) {
   const { texts, language } = useWords();
-  const { firstDay, lastDay, lateDay } = standing.kit.campaign;
+  const { firstDay, lateDay } = standing.kit.campaign;
+  const lastDay = lastDayOf(standing.kit.campaign);
   const days = {
     firstDay: dayInWords(firstDay, language),
     lastDay: dayInWords(lastDay, language),

@@ -1,5 +1,5 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
+import { lastDayOf, vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
 import type { TabletKit } from '#surveys/tablets/report.ts';
 import { isClockConfirmed, isClockWrong, type KnownClock, serverTimeAt } from '../clock.ts';
 import type { Connection } from '../storage/connection.ts';
@@ -70,6 +70,6 @@ export function fieldingOf(campaign: Campaign, clock: KnownClock, now: number): 
   const window = windowAt(campaign, time);
   if (window === 'open') return { is: 'open' };
   if (window === 'not_yet' || window === 'not_fielded') return { is: 'not_yet', byClock };
-  const isLate = vietnamDay(time) <= (campaign.lateDay ?? campaign.lastDay);
+  const isLate = vietnamDay(time) <= (campaign.lateDay ?? lastDayOf(campaign));
   return { is: isLate ? 'late' : 'over', byClock };
 }

@@ -46,6 +46,7 @@ export const en: typeof vi = {
 
   closedTitle: 'The survey has ended',
   closed: 'Ballots were accepted from {firstDay} to the end of {lastDay}. No more ballots are accepted now.',
+  closedEarly: 'The survey ended early, on {lastDay}. It takes no more responses.',
   closedNext: 'Thank you for your interest. {unit} publishes the results once they are compiled.',
   lateTitle: 'This phone still holds a ballot that was not sent',
   late: 'A ballot that was opened before the survey ended can still be sent for some minutes.',

@@ -47,6 +47,7 @@ export const vi = {
 
   closedTitle: 'Đợt điều tra đã kết thúc',
   closed: 'Đợt điều tra nhận phiếu từ {firstDay} đến hết {lastDay}. Hiện không nhận thêm phiếu trả lời.',
+  closedEarly: 'Đợt điều tra đã kết thúc sớm, vào {lastDay}. Hiện không nhận thêm phiếu trả lời.',
   closedNext: 'Xin cảm ơn Ông/Bà đã quan tâm. Kết quả được {unit} công bố sau khi tổng hợp.',
   lateTitle: 'Máy này còn một phiếu chưa gửi',
   late: 'Phiếu được mở trước khi đợt điều tra kết thúc còn gửi được trong ít phút.',

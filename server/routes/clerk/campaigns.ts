@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { listCampaigns } from '#db/queries/campaigns.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
-import { vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
+import { lastDayOf, vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
 
 /** What there is to choose from, the latest window first. */
 export function campaignRoutes({ database, now }: Means) {
@@ -18,7 +18,8 @@ export function campaignRoutes({ database, now }: Means) {
         isTrial: campaign.isTrial,
         window: windowAt(campaign, now()),
         firstDay: campaign.firstDay,
-        lastDay: campaign.lastDay,
+        lastDay: lastDayOf(campaign),
+        criteriaSet: campaign.criteriaSet,
         groups: campaign.groups.map(({ code, name }) => ({ code, name })),
       })),
     });

@@ -4,10 +4,12 @@ import type { Means } from '#server/means.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { accountRoutes } from './account.ts';
 import { accountsRoutes } from './accounts.ts';
+import { campaignActRoutes } from './campaign-acts.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { commentRoutes } from './comments.ts';
 import { indexInputRoutes } from './index-inputs.ts';
 import { linkRoutes } from './links.ts';
+import { preparationRoutes } from './preparations.ts';
 import { progressRoutes } from './progress.ts';
 import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
@@ -20,6 +22,8 @@ export function clerkRoutes(means: Means) {
   return new Hono<Env>()
     .route('/', accountRoutes())
     .route('/', campaignRoutes(means))
+    .route('/', preparationRoutes(means))
+    .route('/', campaignActRoutes(means))
     .route('/', progressRoutes(means, summaries))
     .route('/', resultRoutes(means, summaries))
     .route('/', indexInputRoutes(means, summaries))

@@ -1,15 +1,19 @@
 import type { Door, Entry, OpenCampaign, OtherCampaign } from '#client/front/render.tsx';
 import type { Link } from '#db/queries/links.ts';
 import type { Campaign, RespondentGroup } from '#surveys/campaigns/campaign.ts';
-import { windowAt } from '#surveys/campaigns/window.ts';
+import { lastDayOf, windowAt } from '#surveys/campaigns/window.ts';
 
 export type CampaignWithLinks = { campaign: Campaign; links: readonly Link[] };
 
-/** Which campaigns the home page shows, and with which doors. A draft is not mentioned. */
+/**
+ * Which campaigns the home page shows, and with which doors. Neither a draft nor its trial run is mentioned: who
+ * found the trial here would take it for the survey.
+ */
 export function homeView(
-  campaigns: readonly CampaignWithLinks[],
+  all: readonly CampaignWithLinks[],
   now: Date,
 ): { open: OpenCampaign[]; others: OtherCampaign[] } {
+  const campaigns = all.filter(({ campaign }) => campaign.trialOf === undefined);
   const at = (campaign: Campaign) => windowAt(campaign, now);
   const open = campaigns
     .filter(({ campaign }) => at(campaign) === 'open')
@@ -22,7 +26,7 @@ export function homeView(
       title: campaign.title,
       unit: campaign.unit,
       isTrial: campaign.isTrial,
-      lastDay: campaign.lastDay,
+      lastDay: lastDayOf(campaign),
       entries: campaign.groups
         .filter(({ isPublic }) => isPublic || campaign.isTrial)
         .flatMap((group) => entryOf(campaign, group, links) ?? []),
@@ -33,7 +37,7 @@ export function homeView(
       isTrial: campaign.isTrial,
       when: at(campaign) === 'not_yet' ? 'coming' : 'closed',
       firstDay: campaign.firstDay,
-      lastDay: campaign.lastDay,
+      lastDay: lastDayOf(campaign),
     })),
   };
 }

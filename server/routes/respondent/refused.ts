@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type ProblemKind, renderClosed, renderProblem } from '#client/respondent/render.tsx';
-import { windowAt } from '#surveys/campaigns/window.ts';
+import { endedEarly, windowAt } from '#surveys/campaigns/window.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import type { Means } from '../../means.ts';
 import type { Problem, ProblemCode } from '../../problem.ts';
@@ -12,8 +12,10 @@ type Refusing = Pick<Means, 'assets' | 'now'> & { pages: ReturnType<typeof ballo
 
 /** A link outside its window explains itself, with the dates. */
 export function closedPage(c: Context, place: Place, { assets, now }: Pick<Means, 'assets' | 'now'>) {
-  const window = windowAt(place.fielded.campaign, now());
-  const isOver = window === 'open' || window === 'grace' ? 'closed' : window;
+  const { campaign } = place.fielded;
+  const window = windowAt(campaign, now());
+  const isEarly = window === 'not_fielded' || window === 'not_yet';
+  const isOver = isEarly ? window : endedEarly(campaign) ? 'closed_early' : 'closed';
   return c.html(renderClosed({ ...wordsOf(place, assets), code: place.code, window: isOver }), 403);
 }
 

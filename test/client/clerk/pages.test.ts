@@ -14,6 +14,7 @@ function campaign(id: string, window: CampaignView['window']): CampaignView {
     window,
     firstDay: '',
     lastDay: '',
+    criteriaSet: 'reference-2024',
     groups: [],
   };
 }
