@@ -1,3 +1,4 @@
+import type { PrintedCampaign } from '#client/questionnaire/paper/printed-campaign.ts';
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
 
@@ -10,17 +11,6 @@ export type Poster = {
 
 /** A choice of the bar above what is printed. */
 export type PrintChoice = { value: string; name: Wording };
-
-/** The campaign in the words of its prints. Days as `2024-09-01`, both included. */
-export type PrintedCampaign = {
-  title: Wording;
-  unit: Wording;
-  planNumber?: string | undefined;
-  planDate?: string | undefined;
-  isTrial: boolean;
-  firstDay: string;
-  lastDay: string;
-};
 
 export type PostersView = {
   language: Language;

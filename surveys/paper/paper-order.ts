@@ -6,7 +6,7 @@ import { walk } from '../questionnaire/walk.ts';
 
 /**
  * What is to be keyed, in the order in which it stands on the paper. A section about many bodies has a row for each,
- * and below them all a table for what is written in words (client/print/ballot/bodies.tsx): so have the keys.
+ * and below them all a table for what is written in words (client/questionnaire/paper/bodies.tsx): so have the keys.
  */
 export function paperOrder(
   questionnaire: Questionnaire,

@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
+import { BallotSheet } from '#client/questionnaire/paper/sheet.tsx';
 import { fill } from '#client/texts/fill.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import { htmlDocument } from '#client/ui/html-document.tsx';
 import type { Language } from '#surveys/questionnaire/wording.ts';
 import { Choice } from '../choice.tsx';
-import { BallotSheet } from './sheet.tsx';
 import type { PaperBallotView, PrintedBatch } from './views.ts';
 
 /** The ballot of one respondent group, to be printed or copied. The bar above it is not printed. */

@@ -1,7 +1,8 @@
+import type { PrintedCampaign } from '#client/questionnaire/paper/printed-campaign.ts';
 import type { Target } from '#surveys/campaigns/campaign.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
-import type { PrintChoice, PrintedCampaign } from '../views.ts';
+import type { PrintChoice } from '../views.ts';
 
 export type PaperBallotView = {
   language: Language;

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Ballot } from '#client/questionnaire/ballot.ts';
 import { fill } from '#client/texts/fill.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { placesOf } from '#surveys/questionnaire/questionnaire.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import { useWords } from '../words.tsx';
-import type { Ballot } from './ballot.ts';
 
 /** What has to be looked at again, each leading to its item; no address changes. */
 export function FaultList({ faults, ballot }: { faults: readonly Fault[]; ballot: Ballot }) {

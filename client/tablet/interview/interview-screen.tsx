@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Ballot, fieldsToSeal, newBallot } from '#client/questionnaire/ballot.ts';
 import { lockNameOf } from '../boot.ts';
 import { breakOff, keepUnderWay } from '../storage/under-way.ts';
 import { useTablet } from '../tablet.ts';
 import { hold } from '../windows.ts';
-import { type Ballot, fieldsToSeal, newBallot } from './ballot.ts';
 import { Give } from './give.tsx';
 import { Kept } from './kept.tsx';
 import { Opening } from './opening.tsx';

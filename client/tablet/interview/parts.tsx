@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Ballot, faultsInView, partInView, readForm, step } from '#client/questionnaire/ballot.ts';
 import { keyOfField } from '#client/questionnaire/marks.ts';
+import { Part } from '#client/questionnaire/part.tsx';
 import { legKey } from '#client/questionnaire/player.ts';
 import { fill } from '#client/texts/fill.ts';
 import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import { useWords } from '../words.tsx';
-import { type Ballot, faultsInView, partInView, readForm, step } from './ballot.ts';
 import { FaultList } from './fault-list.tsx';
 import { Frame } from './frame.tsx';
-import { Part } from './part.tsx';
 import type { Ticket } from './ticket.ts';
 
 type PartsProps = {
@@ -64,6 +64,7 @@ export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsP
           <Part
             key={shown}
             ballot={ballot}
+            language={language}
             {...part}
             faults={faults}
             progress={fill(texts.progress, { part: index + 1, of })}

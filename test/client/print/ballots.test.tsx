@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { choicesAt } from '#client/paper/keying/choices.ts';
-import type { Paper } from '#client/print/ballot/paper.ts';
-import { BallotSheet } from '#client/print/ballot/sheet.tsx';
-import { paperViewOf, paperViews } from '#client/print/ballot/views/index.ts';
 import { type PaperBallotView, renderPaperBallot } from '#client/print/render.tsx';
+import type { Paper } from '#client/questionnaire/paper/paper.ts';
+import { BallotSheet } from '#client/questionnaire/paper/sheet.tsx';
+import { paperViewOf, paperViews } from '#client/questionnaire/paper/views/index.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { trialCampaign } from '#surveys/campaigns/reference/trial.ts';

@@ -1,5 +1,10 @@
-import { fieldsOf, keyOfField } from '#client/questionnaire/marks.ts';
-import { type Outline, outlineOf } from '#client/questionnaire/outline.ts';
+import type { TargetCode } from '#surveys/ids.ts';
+import type { Item } from '#surveys/items/index.ts';
+import type { Questionnaire, Section } from '#surveys/questionnaire/questionnaire.ts';
+import { type Fault, validate } from '#surveys/questionnaire/validate.ts';
+import type { Interview } from '#surveys/tablets/interview.ts';
+import { fieldsOf, keyOfField } from './marks.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import {
   atTheStart,
   keysOf,
@@ -8,12 +13,7 @@ import {
   type PlayerState,
   play,
   positionOf,
-} from '#client/questionnaire/player.ts';
-import type { TargetCode } from '#surveys/ids.ts';
-import type { Item } from '#surveys/items/index.ts';
-import type { Questionnaire, Section } from '#surveys/questionnaire/questionnaire.ts';
-import { type Fault, validate } from '#surveys/questionnaire/validate.ts';
-import type { Interview } from '#surveys/tablets/interview.ts';
+} from './player.ts';
 
 /** What is marked and written under each field's name; "" where somebody has said that they do not answer. */
 export type Filled = Readonly<Record<string, readonly string[]>>;

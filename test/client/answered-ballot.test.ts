@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Ballot, faultsInView, newBallot, partInView, step } from '#client/tablet/interview/ballot.ts';
+import { type Ballot, faultsInView, newBallot, partInView, step } from '#client/questionnaire/ballot.ts';
 import { QuestionnaireId } from '#surveys/ids.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 

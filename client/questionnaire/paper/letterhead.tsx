@@ -4,7 +4,7 @@ import { fill } from '#client/texts/fill.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Language } from '#surveys/questionnaire/wording.ts';
-import type { PrintedCampaign } from '../views.ts';
+import type { PrintedCampaign } from './printed-campaign.ts';
 
 type LetterheadProps = {
   questionnaire: Questionnaire;

@@ -1,6 +1,3 @@
-import { legKey } from '#client/questionnaire/player.ts';
-import type { Sheet } from '#client/questionnaire/sheet.ts';
-import { viewOf } from '#client/questionnaire/views/index.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import type { Target } from '#surveys/campaigns/campaign.ts';
 import type { TargetCode } from '#surveys/ids.ts';
@@ -8,11 +5,14 @@ import type { Item } from '#surveys/items/index.ts';
 import { type Section, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import type { Language } from '#surveys/questionnaire/wording.ts';
-import { useWords } from '../words.tsx';
 import type { Ballot } from './ballot.ts';
+import { legKey } from './player.ts';
+import type { Sheet } from './sheet.ts';
+import { viewOf } from './views/index.ts';
 
 type PartProps = {
   ballot: Ballot;
+  language: Language;
   section: Section;
   target: TargetCode | undefined;
   items: readonly Item[];
@@ -22,8 +22,7 @@ type PartProps = {
 };
 
 /** One section, or one round of it, with only what is asked in it. */
-export function Part({ ballot, section, target, items, faults, progress, targets }: PartProps) {
-  const { language } = useWords();
+export function Part({ ballot, language, section, target, items, faults, progress, targets }: PartProps) {
   const sheet = sheetOf(ballot, faults, language);
   const title = section.title[language];
   const name = targets.find(({ code }) => code === target)?.name[language];

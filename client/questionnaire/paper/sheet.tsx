@@ -1,18 +1,19 @@
 import { printTexts } from '#client/texts/print/texts.ts';
+import type { Target } from '#surveys/campaigns/campaign.ts';
 import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
-import { type Section, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
-import type { PrintedCampaign } from '../views.ts';
+import { type Questionnaire, type Section, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
+import type { Language } from '#surveys/questionnaire/wording.ts';
 import { Blocks } from './blocks.tsx';
 import { GeneralPart } from './general-part.tsx';
 import { isAboutRespondent, partsOf } from './layout.ts';
 import { Letterhead } from './letterhead.tsx';
 import type { Paper } from './paper.ts';
-import type { PaperBallotView } from './views.ts';
+import type { PrintedCampaign } from './printed-campaign.ts';
 
 type BallotSheetProps = {
-  ballot: NonNullable<PaperBallotView['ballot']>;
+  ballot: { questionnaire: Questionnaire; targets: readonly Target[] };
   campaign: PrintedCampaign;
-  language: PaperBallotView['language'];
+  language: Language;
   /** Of this copy; where copies are numbered by hand there is none. */
   serial?: string | undefined;
 };

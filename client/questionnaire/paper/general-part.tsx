@@ -1,8 +1,8 @@
 import { fill } from '#client/texts/fill.ts';
 import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
-import type { PrintedCampaign } from '../views.ts';
 import { isLevelled, type Paper } from './paper.ts';
+import type { PrintedCampaign } from './printed-campaign.ts';
 
 type GeneralPartProps = { questionnaire: Questionnaire; campaign: PrintedCampaign; paper: Paper };
 
