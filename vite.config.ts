@@ -21,6 +21,7 @@ const clientEntries = {
   'ballot-style': 'client/print/ballot/style.css',
   clerk: 'client/clerk/main.tsx',
   paper: 'client/paper/main.tsx',
+  editor: 'client/editor/main.tsx',
 };
 
 /** What a survey tablet installs: one script with everything, and the worker that keeps it. */

@@ -6,6 +6,7 @@ import { tablets } from './migrations/0003-tablets.ts';
 import { paper } from './migrations/0004-paper.ts';
 import { acts } from './migrations/0005-acts.ts';
 import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
+import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -16,6 +17,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0004-paper': paper,
   '0005-acts': acts,
   '0006-campaign-drafts': campaignDrafts,
+  '0007-questionnaire-drafts': questionnaireDrafts,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -10,6 +10,14 @@ export type Database = {
   campaign_drafts: { id: string; revision: number; document: string; saved_by: string; saved_on: string };
   /** A version of a questionnaire, as authored. Never updated. */
   questionnaires: { id: string; document: string };
+  /** A questionnaire that is being written. `document` is a `Draft`; `revision` counts its changes. */
+  questionnaire_drafts: {
+    slug: string;
+    revision: number;
+    based_on: string | null;
+    saved_by: string;
+    document: string;
+  };
   /** A link's letters stand for one group at one collection point. */
   links: { code: string; campaign: string; respondent_group: string; point: string };
   responses: ResponsesTable;

@@ -13,6 +13,7 @@ import { healthRoutes } from './routes/health.ts';
 import { paperRoutes } from './routes/paper/index.ts';
 import { paperBallotRoutes } from './routes/print/ballots.ts';
 import { posterRoutes } from './routes/print/posters.ts';
+import { questionnaireRoutes } from './routes/questionnaires/index.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { tabletAppRoutes } from './routes/tablet/app-files.ts';
@@ -68,6 +69,7 @@ export function createApp(means: Means) {
   app.route('/', tabletRoutes(means));
   app.route('/', tabletAppRoutes(means));
   app.route('/', paperRoutes(means));
+  app.route('/', questionnaireRoutes(means));
 
   app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
   app.onError((error, c) => answerProblem(c, asKnownProblem(error, means.logger), means));

@@ -127,6 +127,31 @@ export const problems = {
     'Đợt này không gắn bộ tiêu chí nên không có điểm đưa vào chỉ số.',
     'No criteria set belongs to this campaign, so it feeds nothing into the index.',
   ],
+  slug_taken: [
+    409,
+    'Mã này đã dùng cho một mẫu phiếu khác. Xin chọn mã khác.',
+    'Another questionnaire has this code. Please choose another one.',
+  ],
+  draft_exists: [
+    409,
+    'Mẫu phiếu này đang có một bản soạn dở. Xin mở bản đó và làm tiếp, hoặc bỏ bản đó trước.',
+    'This questionnaire has a draft already. Please open it and go on, or give it up first.',
+  ],
+  draft_gone: [
+    409,
+    'Bản soạn này không còn: đã được ban hành hoặc đã bị bỏ.',
+    'This draft is no longer there: it was published or given up.',
+  ],
+  draft_has_findings: [
+    422,
+    'Chưa ban hành được vì còn điểm phải sửa. Xin xem danh sách và sửa từng điểm.',
+    'It cannot be published yet: something is still to be put right. Please go through the list.',
+  ],
+  questionnaire_too_large: [
+    413,
+    'Mẫu phiếu này quá lớn nên chưa lưu được. Xin chia thành nhiều mẫu phiếu.',
+    'This questionnaire is too large to be saved. Please divide it.',
+  ],
   batch_changed: [
     409,
     'Lô phiếu vừa được người khác thay đổi. Xin tải lại trang, xem lại rồi làm tiếp.',

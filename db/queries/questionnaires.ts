@@ -1,4 +1,4 @@
-import type { QuestionnaireId } from '#surveys/ids.ts';
+import { QuestionnaireId } from '#surveys/ids.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Db } from '../open.ts';
 
@@ -24,4 +24,10 @@ export async function findQuestionnaire(db: Db, id: QuestionnaireId): Promise<Qu
 export async function listQuestionnaires(db: Db): Promise<Questionnaire[]> {
   const rows = await db.selectFrom('questionnaires').select('document').orderBy('id').execute();
   return rows.map((row) => Questionnaire.parse(JSON.parse(row.document)));
+}
+
+/** Of every version. */
+export async function listQuestionnaireIds(db: Db): Promise<QuestionnaireId[]> {
+  const rows = await db.selectFrom('questionnaires').select('id').execute();
+  return rows.map(({ id }) => QuestionnaireId.parse(id));
 }

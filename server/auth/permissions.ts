@@ -8,6 +8,7 @@ export const permissions = [
   'comments.read',
   'responses.export',
   'campaigns.prepare',
+  'questionnaires.write',
   'links.print',
   'accounts.manage',
   'tablets.manage',

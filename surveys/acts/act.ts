@@ -11,6 +11,8 @@ export const actKinds = [
   'campaign.extended',
   'campaign.corrected',
   'campaign.dropped',
+  'questionnaire.draft_started',
+  'questionnaire.draft_deleted',
   'questionnaire.published',
 ] as const;
 export const ActKind = z.enum(actKinds);

@@ -18,6 +18,8 @@ function applied(draft: Draft, edit: Edit): Draft {
       return edit.draft;
     case 'change_head':
       return { ...draft, ...edit.head };
+    case 'require':
+      return { ...draft, required: [...edit.required] };
     case 'add_section':
       return withSection(draft, edit.at, edit.section);
     case 'remove_section':

@@ -16,6 +16,8 @@ export type Head = Omit<Draft, 'slug' | 'sections' | 'scales'>;
  */
 export type Edit =
   | { is: 'change_head'; head: Partial<Head> }
+  /** Which items must be answered; said beside the item, so that one goes on looking at it. */
+  | { is: 'require'; required: readonly string[] }
   | { is: 'add_section'; at: number; section: Section }
   | { is: 'remove_section'; section: number }
   | { is: 'move_section'; section: number; to: number }

@@ -1,11 +1,15 @@
 import { type ItemCode, OptionCode, ScaleCode } from '../../ids.ts';
+import { freeScaleCode } from '../../interchange/codes.ts';
 import type { Item, KindName } from '../../items/index.ts';
 import { commentMaxLength } from '../../questionnaires/opening.ts';
+import { hl5 } from '../../questionnaires/scales.ts';
 import type { Draft } from '../draft.ts';
 import type { Section } from '../questionnaire.ts';
+import { Scale } from '../scale.ts';
 import type { Wording } from '../wording.ts';
 import { freeItemCode, freeSectionCode, itemCodesOf, rowCode } from './codes.ts';
 
+const usualScale = Scale.parse(hl5);
 const nothing: Wording = { vi: '', en: '' };
 
 type Blank = { code: ItemCode; wording: Wording };
@@ -44,7 +48,19 @@ function twoOptions() {
   return ['1', '2'].map((code) => ({ code: OptionCode.parse(code), label: nothing }));
 }
 
-/** Where there is no scale yet, the item asks for the usual one, and `inspect` says that it is missing. */
+/** The one the draft has, else the usual one: it comes with the item, see `scalesFor`. */
 function firstScale({ scales }: Draft): ScaleCode {
-  return scales[0]?.code ?? ScaleCode.parse('HL5');
+  return scales[0]?.code ?? usualScale.code;
+}
+
+/** Scales that a new item needs and the draft lacks: to be added with it. */
+export function scalesFor({ scales }: Draft, item: Item): Scale[] {
+  const isLacking = 'scale' in item && !scales.some(({ code }) => code === item.scale);
+  return isLacking && item.scale === usualScale.code ? [usualScale] : [];
+}
+
+/** Five levels without words, under a code that is free: `TD1`, `TD2` … */
+export function newScale({ scales }: Draft): Scale {
+  const code = freeScaleCode('TD1', new Set(scales.map((scale) => scale.code)));
+  return { code: ScaleCode.parse(code), levels: [nothing, nothing, nothing, nothing, nothing] };
 }

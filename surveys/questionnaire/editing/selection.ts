@@ -50,6 +50,7 @@ function wanted(edit: Edit, before: Selection, after: Draft): Selection {
       return { of: 'scale', code: edit.scale.code };
     case 'remove_scale':
     case 'rename_item':
+    case 'require':
     case 'replace':
       return before;
   }

@@ -18,6 +18,7 @@ const makers: { [K in EditName]: (draft: Draft, numbers: Numbers) => Extract<Edi
     is: 'change_head',
     head: { title: { vi: `Tên ${a}`, en: `Title ${a}` }, formNumber: `Mẫu ${a}` },
   }),
+  require: (draft, { a }) => ({ is: 'require', required: [...itemCodesOf(draft)].slice(0, a) }),
   add_section: (draft, { a }) => ({ is: 'add_section', at: a, section: newSection(draft) }),
   remove_section: (_, { a }) => ({ is: 'remove_section', section: a }),
   move_section: (_, { a, b }) => ({ is: 'move_section', section: a, to: b }),

@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { answerOf, api, type Failure } from '../api.ts';
+import { Refusal } from '../desk/states.tsx';
+import { useWords } from '../desk/words.tsx';
+import { useEditor } from '../state/editor.ts';
+
+/** Says what will be lost and asks for the reason. */
+export function GiveUp({ revision }: { revision(): number }) {
+  const { t } = useWords();
+  const { draft } = useEditor();
+  const { route } = useLocation();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const id = useId();
+  const giveUp = async () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') return;
+    const answered = await answerOf(
+      api.drafts[':slug'].$delete({ param: { slug: draft.slug }, json: { revision: revision(), reason } }),
+    );
+    if (answered.ok) route('/questionnaires');
+    else setFailure(answered.failure);
+  };
+  return (
+    <details class="give-up">
+      <summary>{t.head.giveUp}</summary>
+      <p>{t.head.giveUpSays}</p>
+      <p class="field">
+        <label for={id}>{t.head.reason}</label>
+        <input
+          id={id}
+          type="text"
+          maxLength={500}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </p>
+      <button type="button" class="grave" onClick={giveUp}>
+        {t.head.giveUpAct}
+      </button>
+      <p class="refusal" role="alert">
+        {isMissing ? t.head.reasonFirst : ''}
+      </p>
+      <Refusal failure={failure} />
+    </details>
+  );
+}
