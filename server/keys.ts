@@ -8,10 +8,13 @@ import type { ResponseId } from '#surveys/ids.ts';
 export type Keys = {
   /** Proves that this server has stored the response: the same id, the same receipt. "ABCD EFGH JKMN". */
   receiptFor(id: ResponseId): string;
-  /** When a page was opened, to the minute, signed. Always `openedTokenLength` letters. */
-  openedToken(at: Date): string;
-  /** Undefined where the token is missing, altered or from elsewhere. */
-  readOpenedToken(token: string): Date | undefined;
+  /** When a page was opened, to the minute, and in which wording, signed. Always `openedTokenLength` letters. */
+  openedToken(at: Date, wording?: number): string;
+  /**
+   * Undefined where the token is missing, altered or from elsewhere.
+   * @param latest the latest wording that a page can have been opened in
+   */
+  readOpenedToken(token: string, latest?: number): { at: Date; wording: number } | undefined;
 };
 
 const minuteDigits = 6;
@@ -28,26 +31,33 @@ export async function openKeys(db: Db, random: (bytes: number) => Buffer): Promi
 
 export function keysFrom(secrets: { receipt: string; page: string }): Keys {
   const mac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest();
-  const signMinute = (minute: string) =>
-    minute + mac(secrets.page, `opened ${minute}`).toString('base64url').slice(0, macLetters);
+  // the wording is signed and not written: a page grows by no letter, and few wordings are to be tried
+  const signMinute = (minute: string, wording: number) => {
+    const said = wording === 0 ? `opened ${minute}` : `opened ${minute} in wording ${wording}`;
+    return minute + mac(secrets.page, said).toString('base64url').slice(0, macLetters);
+  };
   // the same for everybody who opens a page in the same minute
-  let current = { minute: -1, token: '' };
+  let current = { minute: -1, tokens: new Map<number, string>() };
   return {
     receiptFor: (id) => asLetters(mac(secrets.receipt, `receipt ${id}`)),
-    openedToken(at) {
+    openedToken(at, wording = 0) {
       const minute = Math.floor(at.getTime() / 60_000);
-      if (minute !== current.minute) {
-        current = { minute, token: signMinute(minute.toString(36).padStart(minuteDigits, '0')) };
-      }
-      return current.token;
+      if (minute !== current.minute) current = { minute, tokens: new Map() };
+      const known = current.tokens.get(wording);
+      const token = known ?? signMinute(minute.toString(36).padStart(minuteDigits, '0'), wording);
+      current.tokens.set(wording, token);
+      return token;
     },
-    readOpenedToken(token) {
+    readOpenedToken(token, latest = 0) {
       if (token.length !== openedTokenLength) return undefined;
       const minute = token.slice(0, minuteDigits);
-      const expected = Buffer.from(signMinute(minute));
       const given = Buffer.from(token);
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
-      return new Date(Number.parseInt(minute, 36) * 60_000);
+      for (let wording = latest; wording >= 0; wording -= 1) {
+        const expected = Buffer.from(signMinute(minute, wording));
+        if (given.length === expected.length && timingSafeEqual(given, expected))
+          return { at: new Date(Number.parseInt(minute, 36) * 60_000), wording };
+      }
+      return undefined;
     },
   };
 }

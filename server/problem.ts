@@ -152,6 +152,21 @@ export const problems = {
     'Mẫu phiếu này quá lớn nên chưa lưu được. Xin chia thành nhiều mẫu phiếu.',
     'This questionnaire is too large to be saved. Please divide it.',
   ],
+  nothing_corrected: [
+    422,
+    'Chưa có câu chữ nào được sửa. Xin sửa rồi lưu lại.',
+    'No wording has been changed yet. Please correct it and save again.',
+  ],
+  more_than_wording: [
+    409,
+    'Thay đổi này không chỉ là sửa lỗi câu chữ nên không áp dụng được cho phiên bản đã ban hành. Xin giữ nguyên chỗ đó, hoặc soạn phiên bản mới.',
+    'This is more than a typo mended, so it cannot be made in a version that was published. Please leave it as it was, or write a new version.',
+  ],
+  wording_has_findings: [
+    422,
+    'Câu chữ mới còn điểm phải sửa. Xin xem các điểm được nêu.',
+    'The new wording has something to be put right. Please look at what is listed.',
+  ],
   batch_changed: [
     409,
     'Lô phiếu vừa được người khác thay đổi. Xin tải lại trang, xem lại rồi làm tiếp.',

@@ -2,13 +2,17 @@ import { QuestionnaireId } from '#surveys/ids.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Db } from '../open.ts';
 
-/** A version that is already there stays as it is: what was fielded never changes. */
-export async function insertQuestionnaire(db: Db, questionnaire: Questionnaire): Promise<void> {
-  await db
+/**
+ * A version that is already there stays as it is: what was fielded never changes.
+ * @returns whether it is new.
+ */
+export async function insertQuestionnaire(db: Db, questionnaire: Questionnaire): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('questionnaires')
     .values({ id: questionnaire.id, document: JSON.stringify(questionnaire) })
     .onConflict((c) => c.column('id').doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 export async function findQuestionnaire(db: Db, id: QuestionnaireId): Promise<Questionnaire | undefined> {

@@ -4,8 +4,9 @@ import { findLink, type Link } from '#db/queries/links.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import type { Campaign, CollectionPoint, RespondentGroup } from '#surveys/campaigns/campaign.ts';
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
-import type { TargetCode } from '#surveys/ids.ts';
+import type { QuestionnaireId, TargetCode } from '#surveys/ids.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Means } from '../means.ts';
 
 /** Everything a link stands for: who is asked what, where, and about whom. */
@@ -32,6 +33,17 @@ export function fieldedByCode(
     if (fielded) known.set(code, fielded);
     return fielded;
   };
+}
+
+/**
+ * The same place as it was when another wording of its questionnaire was asked: a page opened, a ballot printed or an
+ * interview made before a typo was mended. Undefined where `asked` is no wording of the same version.
+ */
+export async function inWording(db: Db, now: Fielded, asked: QuestionnaireId): Promise<Fielded | undefined> {
+  if (asked === now.questionnaire.id) return now;
+  if (!isSameVersion(asked, now.questionnaire.id)) return undefined;
+  const questionnaire = await findQuestionnaire(db, asked);
+  return questionnaire && { ...now, questionnaire };
 }
 
 /** Undefined where the campaign no longer has that group or point. */

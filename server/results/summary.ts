@@ -3,6 +3,7 @@ import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
+import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { type AnswerTally, openTally } from './answer-tally.ts';
 import { type FieldCount, openFieldCounts } from './field-counts.ts';
@@ -10,7 +11,7 @@ import { type FieldCount, openFieldCounts } from './field-counts.ts';
 /** Everything the clerk's screens are computed from, for one campaign. */
 export type Summary = {
   field(): FieldCount[];
-  /** By the questionnaire that the group is asked now. Only complete responses are counted. */
+  /** By the version that the group is asked now, all its wordings together. Only complete responses are counted. */
   tallies: ReadonlyMap<GroupCode, AnswerTally>;
   /** Complete responses to another version of the questionnaire: they cannot be added up with the rest. */
   otherVersions: ReadonlyMap<GroupCode, number>;
@@ -38,7 +39,7 @@ export async function openSummary(db: Db, campaign: Campaign): Promise<Summary> 
       const { group, questionnaire, disposition, answers, mode } = response;
       if (disposition !== 'complete') return;
       const tally = tallies.get(group);
-      if (tally?.questionnaire.id === questionnaire) tally.add(answers, mode);
+      if (tally && isSameVersion(tally.questionnaire.id, questionnaire)) tally.add(answers, mode);
       else otherVersions.set(group, (otherVersions.get(group) ?? 0) + 1);
     },
   };

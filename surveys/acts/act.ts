@@ -14,6 +14,7 @@ export const actKinds = [
   'questionnaire.draft_started',
   'questionnaire.draft_deleted',
   'questionnaire.published',
+  'questionnaire.wording_corrected',
 ] as const;
 export const ActKind = z.enum(actKinds);
 export type ActKind = z.infer<typeof ActKind>;

@@ -7,8 +7,20 @@ const opened = new Date('2024-10-31T16:45:30Z');
 
 describe('what the server signs', () => {
   test('a page proves when it was opened, to the minute', () => {
-    expect(keys.readOpenedToken(keys.openedToken(opened))).toEqual(new Date('2024-10-31T16:45:00Z'));
+    expect(keys.readOpenedToken(keys.openedToken(opened))).toEqual({
+      at: new Date('2024-10-31T16:45:00Z'),
+      wording: 0,
+    });
     expect(keys.openedToken(opened)).toHaveLength(openedTokenLength);
+  });
+
+  test('and in which wording, in no more letters; of a wording that is not there yet nothing is proved', () => {
+    const token = keys.openedToken(opened, 2);
+    expect(token).toHaveLength(openedTokenLength);
+    expect(token).not.toBe(keys.openedToken(opened, 1));
+    expect(keys.readOpenedToken(token, 3)).toMatchObject({ wording: 2 });
+    expect(keys.readOpenedToken(keys.openedToken(opened), 3)).toMatchObject({ wording: 0 });
+    expect(keys.readOpenedToken(token, 1)).toBeUndefined();
   });
 
   test('an altered, foreign or missing token proves nothing', () => {

@@ -3,7 +3,7 @@ import type { CampaignId } from '#surveys/ids.ts';
 import type { Rejection } from '#surveys/tablets/delivery.ts';
 import { intakeAt } from '#surveys/tablets/intake.ts';
 import type { Interview } from '#surveys/tablets/interview.ts';
-import { findFielded } from '../fielded.ts';
+import { findFielded, inWording } from '../fielded.ts';
 import { readBallot } from '../read-ballot.ts';
 import { isSame } from '../response-desk.ts';
 import type { TakingMeans } from './take-interview.ts';
@@ -25,8 +25,9 @@ export async function storeInterview(
   interview: Interview,
 ): Promise<Judged> {
   const { responseId: id, group, point, mode, duration, madeOn } = interview;
-  const fielded = await findFielded(database.db, { campaign, group, point });
-  if (!fielded || fielded.questionnaire.id !== interview.questionnaire) return rejected('not_of_campaign');
+  const place = await findFielded(database.db, { campaign, group, point });
+  const fielded = place && (await inWording(database.db, place, interview.questionnaire));
+  if (!fielded) return rejected('not_of_campaign');
 
   const at = now();
   const intake = intakeAt(fielded.campaign, madeOn, at);

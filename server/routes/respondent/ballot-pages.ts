@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { type BallotView, renderBallot } from '#client/respondent/render.tsx';
 import type { Fault, Posted } from '#surveys/questionnaire/validate.ts';
+import { versionParts } from '#surveys/questionnaire/versions/version-id.ts';
 import { openedTokenLength } from '../../keys.ts';
 import type { Means } from '../../means.ts';
 import { type PageWithBlanks, pageWithBlanks } from './page-with-blanks.ts';
@@ -23,6 +24,8 @@ export function ballotPages({
   changes,
 }: Pick<Means, 'assets' | 'keys' | 'now' | 'random' | 'changes'>) {
   const memory = changes.memory<string, Promise<PageWithBlanks>>();
+  const openedNow = ({ fielded }: Place) =>
+    keys.openedToken(now(), versionParts(fielded.questionnaire.id).wording);
   const freshId = () => random(16).toString('base64url');
 
   const viewOf = (place: Place, responseId: string, openedToken: string): BallotView => ({
@@ -49,7 +52,7 @@ export function ballotPages({
         ]);
       rendered.set(name, page);
       const encoding = encodingFor(c);
-      const body = (await page).fill(encoding, [freshId(), keys.openedToken(now())]);
+      const body = (await page).fill(encoding, [freshId(), openedNow(place)]);
       if (encoding !== 'identity') c.header('Content-Encoding', encoding);
       c.header('Vary', 'Accept-Encoding');
       c.header('Content-Type', 'text/html; charset=utf-8');
@@ -61,7 +64,7 @@ export function ballotPages({
       place: Place,
       sent: { responseId: string; opened: string; posted: Posted; faults: readonly Fault[] },
     ): string {
-      const view = viewOf(place, sent.responseId || freshId(), sent.opened || keys.openedToken(now()));
+      const view = viewOf(place, sent.responseId || freshId(), sent.opened || openedNow(place));
       return renderBallot({ ...view, posted: sent.posted, faults: sent.faults });
     },
 

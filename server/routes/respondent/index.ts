@@ -3,9 +3,10 @@ import { renderThanks } from '#client/respondent/render.tsx';
 import { readLinkCode } from '#surveys/campaigns/link-code.ts';
 import { windowAt } from '#surveys/campaigns/window.ts';
 import { ResponseId } from '#surveys/ids.ts';
+import { questionnaireId, versionParts } from '#surveys/questionnaire/versions/version-id.ts';
 import { open } from '../../auth/guards.ts';
 import { acceptResponse, type Receipt } from '../../fieldwork/accept-response.ts';
-import { fieldedByCode } from '../../fieldwork/fielded.ts';
+import { fieldedByCode, inWording } from '../../fieldwork/fielded.ts';
 import { languageOf, wantsJson } from '../../language.ts';
 import type { Means } from '../../means.ts';
 import { asKnownProblem, Problem } from '../../problem.ts';
@@ -33,13 +34,18 @@ export function respondentRoutes(means: Means) {
   async function accept({ fielded }: Place, { responseId, opened, posted }: BallotForm): Promise<Receipt> {
     const id = ResponseId.safeParse(responseId);
     if (!id.success) throw new Problem('missing_response_id');
-    return acceptResponse(means, {
-      fielded,
-      id: id.data,
-      mode: 'web',
-      posted,
-      openedAt: keys.readOpenedToken(opened),
-    });
+    const { wording: latest } = versionParts(fielded.questionnaire.id);
+    const openedAt = keys.readOpenedToken(opened, latest)?.at;
+    return acceptResponse(means, { fielded, id: id.data, mode: 'web', posted, openedAt });
+  }
+
+  /** The place in the wording that its page was opened in, which may have been mended since. */
+  async function asOpened(place: Place, { opened }: BallotForm): Promise<Place> {
+    const { id } = place.fielded.questionnaire;
+    const parts = versionParts(id);
+    const wording = keys.readOpenedToken(opened, parts.wording)?.wording ?? parts.wording;
+    const fielded = await inWording(database.db, place.fielded, questionnaireId({ ...parts, wording }));
+    return fielded ? { ...place, fielded } : place;
   }
 
   return new Hono()
@@ -58,8 +64,9 @@ export function respondentRoutes(means: Means) {
       );
     })
     .post('/k/:code', open, notTooLarge, async (c) => {
-      const place = await placeOf(c);
+      const now = await placeOf(c);
       const form = await readBallotForm(c);
+      const place = await asOpened(now, form);
       try {
         const receipt = await accept(place, form);
         if (wantsJson(c)) return c.json(receipt);
