@@ -1,0 +1,16 @@
+import type { PastedLine } from './pasted-line.ts';
+import { linesOfHtml } from './read-html.ts';
+import { linesOfText } from './read-text.ts';
+
+/** What a clipboard gives: the text, and where it was copied from something formatted, that too. */
+export type Clipboard = { text: string; html?: string | undefined };
+
+/** Longer ones are cut off before they are read. */
+export const longestClipboard = 400_000;
+
+/** Formatted lists and tables say more than their text: which numbers were automatic, where a cell ends. */
+export function linesOfClipboard({ text, html = '' }: Clipboard): PastedLine[] {
+  const isListed = /<(?:li|tr)\b|mso-list/i.test(html);
+  const lines = isListed ? linesOfHtml(html.slice(0, longestClipboard)) : [];
+  return lines.length > 0 ? lines : linesOfText(text.slice(0, longestClipboard));
+}
