@@ -18,6 +18,7 @@ const respondentEntries = {
 const clientEntries = {
   'front-style': 'client/front/style.css',
   'print-style': 'client/print/style.css',
+  'print-check': 'client/print/check-codes.ts',
   'ballot-style': 'client/print/ballot/style.css',
   clerk: 'client/clerk/main.tsx',
   paper: 'client/paper/main.tsx',
@@ -26,6 +27,12 @@ const clientEntries = {
 
 /** What a survey tablet installs: one script with everything, and the worker that keeps it. */
 const tabletEntries = { tablet: 'client/tablet/main.tsx', sw: 'client/tablet/sw.ts' };
+
+/** What the screen at the counter shows, by itself: it may be an old television. */
+const counterEntries = {
+  counter: 'client/counter/main.tsx',
+  'counter-style': 'client/counter/style.css',
+};
 
 /** What Node runs. */
 const serverEntries = {
@@ -116,6 +123,17 @@ export default defineConfig({
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: { input: respondentEntries },
+      },
+    },
+    counter: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/counter',
+        manifest: true,
+        target: ['chrome64', 'safari11.1', 'firefox60'],
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: counterEntries },
       },
     },
     tablet: {

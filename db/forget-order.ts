@@ -13,6 +13,7 @@ export async function forgetOrder(database: Database): Promise<void> {
   await forgetWhoseComments(database);
   await forgetWhoseSerials(database);
   await forgetKeyedBallots(database);
+  await forgetSpentCodes(database);
   if (database.engine === 'sqlite') await sql`VACUUM`.execute(database.db);
   await cutLog(database);
 }
@@ -45,6 +46,18 @@ export async function forgetKeyedBallots(database: Database): Promise<void> {
   await rewrite(database, 'paper_entries', ['batch', 'serial', 'pass']);
   await rewrite(database, 'paper_decisions', ['id']);
   await rewrite(database, 'paper_batches', ['id']);
+  await cutLog(database);
+}
+
+/**
+ * An access code is taken away, and a slip marked, in the transaction that stores the response they admitted. Until
+ * what is left of them is written anew, whoever holds the card could tell from old pages, row versions and the log
+ * which response that was.
+ */
+export async function forgetSpentCodes(database: Database): Promise<void> {
+  await rewrite(database, 'access_codes', ['code_hash']);
+  await rewrite(database, 'code_batches', ['id']);
+  await rewrite(database, 'presence_slips', ['slip_hash']);
   await cutLog(database);
 }
 

@@ -7,6 +7,7 @@ import { paper } from './migrations/0004-paper.ts';
 import { acts } from './migrations/0005-acts.ts';
 import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
 import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
+import { codes } from './migrations/0008-codes.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -18,6 +19,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0005-acts': acts,
   '0006-campaign-drafts': campaignDrafts,
   '0007-questionnaire-drafts': questionnaireDrafts,
+  '0008-codes': codes,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -19,7 +19,39 @@ export type Database = {
     document: string;
   };
   /** A link's letters stand for one group at one collection point. */
-  links: { code: string; campaign: string; respondent_group: string; point: string };
+  links: {
+    code: string;
+    campaign: string;
+    respondent_group: string;
+    point: string;
+    /** The names of group and point when the link was drawn, as JSON: what may stand on paper. */
+    printed: string | null;
+  };
+  /** Printed cards for one link, as counts. Which codes are left stands in `access_codes`, which were used nowhere. */
+  code_batches: {
+    id: string;
+    campaign: string;
+    link: string;
+    number: number;
+    printed: number;
+    spent: number;
+    revoked: number;
+  };
+  /** What is left of a batch: keyed hashes. A code that was used or revoked has no row. */
+  access_codes: { code_hash: string; batch: string };
+  /** The screens at the counter. Only hashes of their enrolment's token and of their secret. */
+  counter_screens: {
+    id: string;
+    campaign: string;
+    link: string;
+    name: string;
+    state: string;
+    token_hash: string | null;
+    expires_at: string | null;
+    secret_hash: string | null;
+  };
+  /** Who has scanned the counter's code may send one response. `nights`: how many it has lain; after the first it goes. */
+  presence_slips: { slip_hash: string; claim_hash: string; is_spent: number; nights: number };
   responses: ResponsesTable;
   /** How many responses a campaign has. An index would cost each response a page of its own to write. */
   response_counts: { campaign: string; n: number };

@@ -10,12 +10,18 @@ import type { Problem } from './problem.ts';
 /** Tells a problem in the form that was asked for: JSON to our own scripts, a page to everybody else. */
 export function answerProblem(c: Context, problem: Problem, { assets }: Pick<Means, 'assets'>) {
   const language = languageOf(c);
-  if (problem.code === 'busy') c.header('Retry-After', '5');
-  if (wantsJson(c) || /^(\/tablet)?\/api\//.test(c.req.path))
+  sayWhenToTryAgain(c, problem);
+  if (wantsJson(c) || /^(\/tablet|\/counter)?\/api\//.test(c.req.path))
     return c.json(problem.toJSON(language), problem.status);
   const isRespondents = c.req.path.startsWith('/k/');
   const page = isRespondents ? respondentProblem(c, problem, respondentPage(language, assets)) : undefined;
   return c.html(page ?? renderProblemPage(problem, language, assets), problem.status);
+}
+
+/** For our own script, which then waits as long, and for whoever else asks. */
+export function sayWhenToTryAgain(c: Context, { code, details }: Problem): void {
+  if (code === 'busy') c.header('Retry-After', '5');
+  if (code === 'too_many_ballots') c.header('Retry-After', String(details.afterSeconds));
 }
 
 /** In the respondent's own surface, where it has a page for that. */

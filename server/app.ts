@@ -2,16 +2,18 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { answerProblem } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
-import { closedByDefault, type Env, type TabletEnv } from './auth/guards.ts';
+import { closedByDefault, type Env, type ScreenEnv, type TabletEnv } from './auth/guards.ts';
 import { sameSite } from './auth/same-site.ts';
 import type { Means } from './means.ts';
 import { asKnownProblem, Problem } from './problem.ts';
 import { clerkRoutes } from './routes/clerk/index.ts';
+import { counterRoutes } from './routes/counter/index.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { frontRoutes } from './routes/front/index.ts';
 import { healthRoutes } from './routes/health.ts';
 import { paperRoutes } from './routes/paper/index.ts';
 import { paperBallotRoutes } from './routes/print/ballots.ts';
+import { codeCardRoutes } from './routes/print/code-cards.ts';
 import { posterRoutes } from './routes/print/posters.ts';
 import { questionnaireRoutes } from './routes/questionnaires/index.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
@@ -35,7 +37,7 @@ const contentSecurityPolicy = {
 
 /** The whole application, as a function of what it is given. */
 export function createApp(means: Means) {
-  const app = new Hono<Env & TabletEnv>({ strict: false });
+  const app = new Hono<Env & TabletEnv & ScreenEnv>({ strict: false });
   app.use(
     secureHeaders({
       contentSecurityPolicy,
@@ -65,11 +67,13 @@ export function createApp(means: Means) {
   app.route('/', clerkRoutes(means));
   app.route('/', exportRoutes(means));
   app.route('/', posterRoutes(means));
+  app.route('/', codeCardRoutes(means));
   app.route('/', paperBallotRoutes(means));
   app.route('/', tabletRoutes(means));
   app.route('/', tabletAppRoutes(means));
   app.route('/', paperRoutes(means));
   app.route('/', questionnaireRoutes(means));
+  app.route('/', counterRoutes(means));
 
   app.notFound((c) => answerProblem(c, new Problem('not_found'), means));
   app.onError((error, c) => answerProblem(c, asKnownProblem(error, means.logger), means));

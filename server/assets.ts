@@ -17,7 +17,7 @@ export type Assets = {
 type Chunk = { name?: string; file: string; css?: string[]; isEntry?: boolean };
 
 /** Each is built by itself, see vite.config.ts. */
-const bundles = ['respondent', 'client'];
+const bundles = ['respondent', 'client', 'counter'];
 
 /**
  * @param dist where the build lies

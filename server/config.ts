@@ -8,6 +8,8 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(ql)?:\/\//))),
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ }).check(z.refine(isOrigin))),
   TRUSTED_PROXY: z._default(z.stringbool(), false),
+  PRESENCE_MINUTES: z._default(z.coerce.number().check(z.int(), z.minimum(5), z.maximum(600)), 60),
+  BALLOTS_PER_ADDRESS: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 600),
 });
 
 /** Scheme, host and port: paths are this server's own business. */
@@ -25,6 +27,10 @@ export type Config = {
   publicUrl: string | undefined;
   /** Believe X-Forwarded-Proto and -Host, because a proxy of ours sets them. */
   trustedProxy: boolean;
+  /** How long one may take to answer after scanning the code at the counter. */
+  presenceMinutes: number;
+  /** How many ballots of open links one address may send in ten minutes before it is slowed down; 0: any number. */
+  ballotsPerAddress: number;
 };
 
 const expectations: Record<keyof z.infer<typeof Environment>, string> = {
@@ -34,6 +40,8 @@ const expectations: Record<keyof z.infer<typeof Environment>, string> = {
   DATABASE_URL: 'để trống (SQLite), hoặc địa chỉ bắt đầu bằng postgres://',
   PUBLIC_URL: 'địa chỉ mà người dân dùng, không có đường dẫn phía sau, ví dụ https://khaosat.example.vn',
   TRUSTED_PROXY: 'true hoặc false',
+  PRESENCE_MINUTES: 'số phút từ 5 đến 600, ví dụ 60',
+  BALLOTS_PER_ADDRESS: 'số phiếu trong mười phút, ví dụ 600; 0 là không giới hạn',
 };
 
 /** @throws Error with one sentence per setting that is wrong. */
@@ -48,6 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Error(`Thiết lập chưa đúng. ${sentences.join(' ')}`);
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY } = read.data;
+  const { PRESENCE_MINUTES, BALLOTS_PER_ADDRESS } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -55,5 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL,
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ''),
     trustedProxy: TRUSTED_PROXY,
+    presenceMinutes: PRESENCE_MINUTES,
+    ballotsPerAddress: BALLOTS_PER_ADDRESS,
   };
 }

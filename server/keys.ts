@@ -3,6 +3,9 @@ import type { Db } from '#db/open.ts';
 import { findOrInsertSetting } from '#db/queries/settings.ts';
 import { codeLetters } from '#surveys/campaigns/link-code.ts';
 import type { ResponseId } from '#surveys/ids.ts';
+import { type AdmissionKeys, admissionKeysFrom } from './admission-keys.ts';
+
+export { nonceBytes, type Presence } from './admission-keys.ts';
 
 /** What the server signs. The keys live in the database, so that a restored backup still knows them. */
 export type Keys = {
@@ -15,6 +18,8 @@ export type Keys = {
    * @param latest the latest wording that a page can have been opened in
    */
   readOpenedToken(token: string, latest?: number): { at: Date; wording: number } | undefined;
+  /** Access codes, and the codes of the screen at the counter. */
+  admission: AdmissionKeys;
 };
 
 const minuteDigits = 6;
@@ -26,10 +31,11 @@ export async function openKeys(db: Db, random: (bytes: number) => Buffer): Promi
   return keysFrom({
     receipt: await findOrInsertSetting(db, 'receipt_key', fresh()),
     page: await findOrInsertSetting(db, 'page_key', fresh()),
+    admission: await findOrInsertSetting(db, 'admission_key', fresh()),
   });
 }
 
-export function keysFrom(secrets: { receipt: string; page: string }): Keys {
+export function keysFrom(secrets: { receipt: string; page: string; admission: string }): Keys {
   const mac = (secret: string, text: string) => createHmac('sha256', secret).update(text).digest();
   // the wording is signed and not written: a page grows by no letter, and few wordings are to be tried
   const signMinute = (minute: string, wording: number) => {
@@ -59,6 +65,7 @@ export function keysFrom(secrets: { receipt: string; page: string }): Keys {
       }
       return undefined;
     },
+    admission: admissionKeysFrom(secrets.admission),
   };
 }
 

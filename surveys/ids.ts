@@ -57,6 +57,14 @@ export type QuestionnaireSlug = z.infer<typeof QuestionnaireSlug>;
 export const BatchId = code(/^[A-Za-z0-9_-]{22}$/).brand<'BatchId'>();
 export type BatchId = z.infer<typeof BatchId>;
 
+/** A batch of printed access codes: 128 random bits as 22 letters of base64url. */
+export const CodeBatchId = code(/^[A-Za-z0-9_-]{22}$/).brand<'CodeBatchId'>();
+export type CodeBatchId = z.infer<typeof CodeBatchId>;
+
+/** A screen at the counter: 128 random bits as 22 letters of base64url. */
+export const CounterScreenId = code(/^[A-Za-z0-9_-]{22}$/).brand<'CounterScreenId'>();
+export type CounterScreenId = z.infer<typeof CounterScreenId>;
+
 /** The key of an answer: an item's code, or `item@TARGET` inside a section that repeats per target. */
 export type AnswerKey = string & z.core.$brand<'AnswerKey'>;
 

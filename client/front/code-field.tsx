@@ -2,17 +2,23 @@ import { textsOf } from './frame.tsx';
 import type { HomeView } from './views.ts';
 
 /** What a hostile address holds is not repeated at length. */
-const shownLength = 20;
+const shownLength = 24;
 
 export function CodeField({ view }: { view: HomeView }) {
   const texts = textsOf(view);
   const { mistyped } = view;
+  const faults = {
+    shape: texts.codeShape,
+    check: texts.codeMistyped,
+    card_check: texts.cardMistyped,
+    card_spent: texts.cardSpent,
+  };
   return (
     <form class="code-entry" action="/k">
       {view.language !== 'vi' && <input type="hidden" name="lang" value={view.language} />}
       {mistyped && (
         <p class="fault" id="code-fault" role="alert">
-          {mistyped.reason === 'shape' ? texts.codeShape : texts.codeMistyped}
+          {faults[mistyped.reason]}
         </p>
       )}
       <label for="code">{texts.codeLabel}</label>

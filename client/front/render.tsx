@@ -11,6 +11,7 @@ export const renderSetUp = setUpPage;
 export const renderProblemPage = problemPage;
 
 export type {
+  CodeFault,
   Door,
   Entry,
   FrontPage,

@@ -35,11 +35,14 @@ export type OtherCampaign = {
   lastDay: string;
 };
 
+/** What is wrong with a code as it was typed: a link's, or a card's. */
+export type CodeFault = 'shape' | 'check' | 'card_check' | 'card_spent';
+
 export type HomeView = FrontPage & {
   open: readonly OpenCampaign[];
   others: readonly OtherCampaign[];
   /** The code that was just entered, where it was not one. */
-  mistyped?: { typed: string; reason: 'shape' | 'check' } | undefined;
+  mistyped?: { typed: string; reason: CodeFault } | undefined;
 };
 
 export type SignInView = FrontPage & {

@@ -16,7 +16,7 @@ export function PosterSheet({ poster, view }: { poster: Poster; view: PostersVie
     lastDay: dayInWords(campaign.lastDay, language),
   };
   return (
-    <article class="sheet">
+    <article class="sheet with-code">
       <header>
         <p class="unit">{campaign.unit[language]}</p>
         {campaign.isTrial && (
@@ -45,7 +45,7 @@ export function PosterSheet({ poster, view }: { poster: Poster; view: PostersVie
       <Qr link={link} label={fill(texts.qrLabel, { link })} />
       <p class="code">
         <span>{texts.code}</span>
-        <strong>{formatLinkCode(poster.code)}</strong>
+        <strong class="letters">{formatLinkCode(poster.code)}</strong>
       </p>
       <ol>
         {texts.steps.map((step) => {

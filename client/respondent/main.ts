@@ -1,5 +1,5 @@
 import { type PageData, pageDataId } from './page-data.ts';
-import { keep, kept } from './phone/draft.ts';
+import { draftName, keep, kept } from './phone/draft.ts';
 import { element } from './phone/elements.ts';
 import { offerLateBallot } from './phone/late-ballot.ts';
 import { startBallot } from './phone/start-ballot.ts';
@@ -14,6 +14,6 @@ function rememberTextSize(): void {
 
 rememberTextSize();
 const form = document.querySelector('form');
-if (!form) offerLateBallot(location.pathname);
+if (!form) offerLateBallot(draftName());
 // the data are written by the page's own renderer
 else startBallot(form, JSON.parse(element(pageDataId).textContent ?? '') as PageData);

@@ -20,12 +20,14 @@ export type CampaignWords = {
   isTrial: boolean;
 };
 
-/** `code`: of the link, as in the address. */
+/** `code`: of the link, as in the address; empty where a card's or the counter's code stands after it. */
 export type BallotView = RespondentPage &
   CampaignWords & {
     code: string;
     group: Wording;
     point: Wording;
+    /** The names on paper, where group or point are called otherwise now. */
+    printed?: Wording | undefined;
     questionnaire: Questionnaire;
     targets: readonly Target[];
     /** 22 letters of base64url. */
@@ -41,7 +43,40 @@ export type BallotView = RespondentPage &
 export type ThanksView = RespondentPage & CampaignWords & { closing?: Wording; receipt?: string };
 
 export type ClosedView = RespondentPage &
-  CampaignWords & { code: string; window: 'not_fielded' | 'not_yet' | 'closed' | 'closed_early' };
+  CampaignWords & {
+    code: string;
+    window: 'not_fielded' | 'not_yet' | 'closed' | 'closed_early';
+    openNow?: readonly OpenNow[];
+  };
+
+/** A campaign that takes responses now; `path`: of the same group's ballot at the same point, else of the front page. */
+export type OpenNow = { title: Wording; unit: Wording; lastDay: string; path: string; isSamePlace: boolean };
+
+/** A link whose group or point is not asked any more. Names as printed; absent where nobody knows them. */
+export type GoneView = RespondentPage &
+  CampaignWords & { title: Wording; group?: Wording; point?: Wording; openNow: readonly OpenNow[] };
+
+export type AdmissionWhy =
+  | 'needs_access_code'
+  | 'code_shape'
+  | 'code_check'
+  | 'code_spent'
+  | 'needs_presence'
+  | 'presence_start'
+  | 'presence_over'
+  | 'presence_taken'
+  | 'presence_spent';
+
+/** What a link asks for before it shows a ballot. `claim`: 22 letters that the button "Mở phiếu" sends. */
+export type AdmissionView = RespondentPage &
+  CampaignWords & {
+    group: Wording;
+    point: Wording;
+    why: AdmissionWhy;
+    minutes: number;
+    typed?: string;
+    claim?: string;
+  };
 
 /** `typed`: what was typed or stood in the address. */
 export type MistypedView = RespondentPage & { typed: string; reason: 'shape' | 'check' | 'unknown' };
@@ -52,7 +87,8 @@ export type ProblemKind =
   | 'missing_response_id'
   | 'too_large'
   | 'wrong_content_type'
-  | 'already_sent_differently';
+  | 'already_sent_differently'
+  | 'too_many_ballots';
 
 /** `resend`: everything that was posted, sent again to the same address when the respondent says so. */
 export type ProblemView = RespondentPage & {

@@ -13,6 +13,7 @@ export function Qr({ link, label }: { link: string; label: string }) {
       class="qr"
       role="img"
       aria-label={label}
+      data-link={link}
       viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
       shape-rendering="crispEdges"
     >

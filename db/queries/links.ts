@@ -1,9 +1,17 @@
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
 import type { CampaignId, CollectionPointId, GroupCode } from '#surveys/ids.ts';
+import type { Wording } from '#surveys/questionnaire/wording.ts';
 import type { Db } from '../open.ts';
 import type { Database } from '../schema.ts';
 
-export type Link = { code: LinkCode; campaign: CampaignId; group: GroupCode; point: CollectionPointId };
+/** `printed`: what group and point were called when the link was drawn. */
+export type Link = {
+  code: LinkCode;
+  campaign: CampaignId;
+  group: GroupCode;
+  point: CollectionPointId;
+  printed?: { group: Wording; point: Wording } | undefined;
+};
 
 type Row = Database['links'];
 
@@ -14,17 +22,19 @@ function toLink(row: Row): Link {
     campaign: row.campaign as CampaignId, // see above
     group: row.respondent_group as GroupCode, // see above
     point: row.point as CollectionPointId, // see above
+    printed: row.printed === null ? undefined : JSON.parse(row.printed),
   };
 }
 
 /** @returns how many were new; a code or a place that is taken is passed over. */
 export async function insertLinks(db: Db, links: readonly Link[]): Promise<number> {
   if (links.length === 0) return 0;
-  const rows = links.map(({ code, campaign, group, point }) => ({
+  const rows = links.map(({ code, campaign, group, point, printed }) => ({
     code,
     campaign,
     respondent_group: group,
     point,
+    printed: printed ? JSON.stringify(printed) : null,
   }));
   const inserted = await db
     .insertInto('links')

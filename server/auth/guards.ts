@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
+import type { CounterScreen } from '#db/queries/admission/counter-screens.ts';
 import type { StoredDevice } from '#db/queries/devices.ts';
 import { findSessionAccount } from '#db/queries/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
@@ -8,10 +9,12 @@ import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 import { deviceOf } from './devices.ts';
 import { mayRole, type Permission } from './permissions.ts';
+import { screenOf } from './screens.ts';
 import { hashToken, sessionCookieName } from './sessions.ts';
 
 export type Env = { Variables: { account: Account } };
 export type TabletEnv = { Variables: { device: StoredDevice } };
+export type ScreenEnv = { Variables: { screen: CounterScreen } };
 
 /** Says that a route needs no session. Search for this word to find every open door. */
 export const open: MiddlewareHandler = (_c, next) => next();
@@ -28,14 +31,21 @@ export function may(permission: Permission): MiddlewareHandler<Env> {
 /** Says that a route is for tablets that were enrolled, whatever their state. */
 export const enrolledTablet: MiddlewareHandler<TabletEnv> = (_c, next) => next();
 
+/** Says that a route is for a screen at the counter that was enrolled and not revoked. */
+export const enrolledScreen: MiddlewareHandler<ScreenEnv> = (_c, next) => next();
+
 /** Stands before every route. Where several match, the one that asks for more decides. */
 export function closedByDefault(
   means: Pick<Means, 'config' | 'database' | 'now'>,
-): MiddlewareHandler<Env & TabletEnv> {
+): MiddlewareHandler<Env & TabletEnv & ScreenEnv> {
   return async (c, next) => {
     const doors = matchedRoutes(c).map((route) => route.handler);
     if (doors.some((door) => door === enrolledTablet)) {
       c.set('device', await deviceOf(c, means));
+      return next();
+    }
+    if (doors.some((door) => door === enrolledScreen)) {
+      c.set('screen', await screenOf(c, means));
       return next();
     }
     const permission = doors.map((door) => asksFor.get(door)).find((asked) => asked !== undefined);

@@ -10,6 +10,7 @@ export const permissions = [
   'campaigns.prepare',
   'questionnaires.write',
   'links.print',
+  'codes.manage',
   'accounts.manage',
   'tablets.manage',
   'paper.manage',

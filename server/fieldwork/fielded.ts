@@ -18,20 +18,28 @@ export type Fielded = {
   targets: readonly TargetCode[];
 };
 
-/** Remembers what it has found until a campaign changes. */
-export function fieldedByCode(
+/**
+ * What stands behind a link. `fielded` is undefined where its campaign no longer has that group or point; then the
+ * names that were printed still say what it was.
+ */
+export type BehindLink = { link: Link; campaign: Campaign; fielded: Fielded | undefined };
+
+/** Remembers what it has found until a campaign changes. Undefined where there never was such a link. */
+export function behindLinks(
   db: Db,
   changes: Means['changes'],
-): (code: LinkCode) => Promise<Fielded | undefined> {
-  const memory = changes.memory<LinkCode, Fielded>();
+): (code: LinkCode) => Promise<BehindLink | undefined> {
+  const memory = changes.memory<LinkCode, BehindLink>();
   return async (code) => {
     const known = memory();
     const before = known.get(code);
     if (before) return before;
     const link = await findLink(db, code);
-    const fielded = link && (await findFielded(db, link));
-    if (fielded) known.set(code, fielded);
-    return fielded;
+    const campaign = link && (await findCampaign(db, link.campaign));
+    if (!campaign) return undefined;
+    const behind = { link, campaign, fielded: await findFielded(db, link) };
+    known.set(code, behind);
+    return behind;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '#db/open.ts';
 import { insertCampaign, listCampaigns } from '#db/queries/campaigns.ts';
-import { insertLinks } from '#db/queries/links.ts';
+import { insertLinks, listLinks } from '#db/queries/links.ts';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { drawLinkCode } from '#surveys/campaigns/link-code.ts';
@@ -28,14 +28,19 @@ export async function prepareFirstStart(
   });
 }
 
-/** One link for every group at every collection point. */
+/**
+ * One link for every group at every collection point, with their names as they will be printed. A place that has its
+ * link keeps it: a printed code never changes.
+ */
 export async function drawLinks(db: Db, campaign: Campaign, random: Means['random']): Promise<void> {
-  for (const { code: group } of campaign.groups) {
-    for (const { id: point } of campaign.points) {
-      let isNew = false;
+  const taken = new Set((await listLinks(db, campaign.id)).map(({ group, point }) => `${group} ${point}`));
+  for (const { code: group, name: groupName } of campaign.groups) {
+    for (const { id: point, name: pointName } of campaign.points) {
+      let isNew = taken.has(`${group} ${point}`);
       // a code that is taken is drawn again: there are 6.4 million
       while (!isNew) {
-        const link = { code: drawLinkCode(drawFrom(random)), campaign: campaign.id, group, point };
+        const printed = { group: groupName, point: pointName };
+        const link = { code: drawLinkCode(drawFrom(random)), campaign: campaign.id, group, point, printed };
         isNew = (await insertLinks(db, [link])) === 1;
       }
     }

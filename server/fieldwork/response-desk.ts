@@ -5,11 +5,20 @@ import { insertComments, type StoredComment } from '#db/queries/comments.ts';
 import { findResponse, insertResponses } from '#db/queries/responses.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { Problem } from '../problem.ts';
+import { type Spending, spend } from './spend.ts';
 
-/** `already_there`: the same response came before; it is acknowledged again, and nothing is stored twice. */
-export type Outcome = 'stored' | 'already_there' | 'different';
+/**
+ * `already_there`: the same response came before; it is acknowledged again, and nothing is stored twice. `spent`: what
+ * should have admitted it was used before, or was taken back.
+ */
+export type Outcome = 'stored' | 'already_there' | 'different' | 'spent';
 
-export type HandedIn = { response: Response; comments: readonly StoredComment[] };
+/** `spends`: what admits this response, used up in the transaction that stores it, and never stored with it. */
+export type HandedIn = {
+  response: Response;
+  comments: readonly StoredComment[];
+  spends?: Spending | undefined;
+};
 
 type Waiting = HandedIn & { resolve: (outcome: Outcome) => void; reject: (reason: unknown) => void };
 
@@ -18,6 +27,8 @@ export type ResponseDesk = {
   handIn(handedIn: HandedIn): Promise<Outcome>;
   /** How many comments have been stored since the start. */
   commentsTaken(): number;
+  /** How many codes and slips have been spent since the start. */
+  codesSpent(): number;
   /** Takes nothing more and waits until everything that was taken is stored. */
   close(): Promise<void>;
 };
@@ -34,6 +45,7 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
   let committing: Promise<void> | undefined;
   let isClosed = false;
   let commentsTaken = 0;
+  let codesSpent = 0;
 
   async function commitUntilEmpty(): Promise<void> {
     // what arrives in the same turn of the event loop shares the commit
@@ -43,7 +55,10 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       queue = queue.slice(largestBatch);
       await storeBatch(db, batch);
       // only now: what is forgotten before it is stored would be remembered
-      for (const { comments } of batch) commentsTaken += comments.length;
+      for (const { comments, spends } of batch) {
+        commentsTaken += comments.length;
+        if (spends) codesSpent += 1;
+      }
     }
     committing = undefined;
   }
@@ -57,6 +72,7 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       });
     },
     commentsTaken: () => commentsTaken,
+    codesSpent: () => codesSpent,
     async close() {
       isClosed = true;
       await committing;
@@ -87,6 +103,8 @@ async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
   for (const handedIn of batch)
     if (!firsts.has(handedIn.response.id)) firsts.set(handedIn.response.id, handedIn);
   return db.transaction().execute(async (trx) => {
+    const refused = await refusedIn(trx, [...firsts.values()]);
+    for (const { response } of refused) firsts.delete(response.id);
     const inserted = await insertResponses(
       trx,
       [...firsts.values()].map(({ response }) => response),
@@ -100,11 +118,25 @@ async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
     for (const handedIn of batch) {
       const { response } = handedIn;
       if (inserted.has(response.id) && firsts.get(response.id) === handedIn) outcomes.push('stored');
+      else if ([...refused].some((one) => one.response.id === response.id)) outcomes.push('spent');
       else
         outcomes.push(isSame(await findResponse(trx, response.id), response) ? 'already_there' : 'different');
     }
     return outcomes;
   });
+}
+
+/**
+ * Spends what each new response spends. Those whose code is gone are refused, alone; one that was stored before is not
+ * asked again: its receipt may have been lost.
+ */
+async function refusedIn(trx: Db, batch: readonly HandedIn[]): Promise<Set<HandedIn>> {
+  const refused = new Set<HandedIn>();
+  for (const handedIn of batch) {
+    if (!handedIn.spends || (await findResponse(trx, handedIn.response.id))) continue;
+    if (!(await spend(trx, handedIn.spends))) refused.add(handedIn);
+  }
+  return refused;
 }
 
 /** The day and the duration may differ when it is sent again; what was said, and where, may not. */

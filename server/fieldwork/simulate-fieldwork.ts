@@ -48,7 +48,8 @@ export async function simulateFieldwork(
       chanceFrom(`answers ${name}`),
     );
     const openedAt = minutes === undefined ? undefined : new Date(meeting.at.getTime() - minutes * 60_000);
-    const ballot = { fielded, id: responseIdFor(name), mode: meeting.mode, posted, openedAt };
+    const admission = { is: 'waived' } as const;
+    const ballot = { fielded, id: responseIdFor(name), mode: meeting.mode, posted, openedAt, admission };
     try {
       await acceptResponse({ ...means, now: () => meeting.at }, ballot);
     } catch (error) {

@@ -15,6 +15,10 @@ export const actKinds = [
   'questionnaire.draft_deleted',
   'questionnaire.published',
   'questionnaire.wording_corrected',
+  'codes.printed',
+  'codes.revoked',
+  'counter.offered',
+  'counter.revoked',
 ] as const;
 export const ActKind = z.enum(actKinds);
 export type ActKind = z.infer<typeof ActKind>;

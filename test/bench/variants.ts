@@ -41,6 +41,7 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
   const storesNothing: ResponseDesk = {
     handIn: async () => 'stored',
     commentsTaken: () => 0,
+    codesSpent: () => 0,
     close: async () => {},
   };
   const app = createApp({

@@ -10,6 +10,8 @@ describe('the settings', () => {
       databaseUrl: undefined,
       publicUrl: undefined,
       trustedProxy: false,
+      presenceMinutes: 60,
+      ballotsPerAddress: 600,
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keysFrom, openedTokenLength } from '#server/keys.ts';
 import { aResponseId } from '#test/support/builders.ts';
 
-const keys = keysFrom({ receipt: 'one secret', page: 'another' });
+const keys = keysFrom({ receipt: 'one secret', page: 'another', admission: 'a third' });
 const opened = new Date('2024-10-31T16:45:30Z');
 
 describe('what the server signs', () => {
@@ -26,7 +26,7 @@ describe('what the server signs', () => {
   test('an altered, foreign or missing token proves nothing', () => {
     const token = keys.openedToken(opened);
     const earlier = keys.openedToken(new Date('2024-10-31T10:00:00Z')).slice(0, 6) + token.slice(6);
-    const foreign = keysFrom({ receipt: 'x', page: 'y' }).openedToken(opened);
+    const foreign = keysFrom({ receipt: 'x', page: 'y', admission: 'z' }).openedToken(opened);
     for (const wrong of ['', 'x', earlier, foreign, `${token}A`, token.toUpperCase()]) {
       expect(keys.readOpenedToken(wrong)).toBeUndefined();
     }

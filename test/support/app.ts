@@ -38,6 +38,8 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
       databaseUrl: undefined,
       publicUrl: undefined,
       trustedProxy: false,
+      presenceMinutes: 60,
+      ballotsPerAddress: 600,
     },
     database,
     assets: openAssets(join(import.meta.dirname, '../../dist')),

@@ -1,37 +1,9 @@
 import { fill } from '#client/texts/fill.ts';
-import type { RespondentTexts } from '#client/texts/respondent/texts.ts';
 import { ballotAddress } from '../addresses.ts';
 import type { ClosedView } from '../views.ts';
+import { LateBallot } from './late-ballot.tsx';
+import { OpenNowList } from './open-now.tsx';
 import { dayInWords, pageOf, textsOf } from './page.tsx';
-
-/** Shown by the island where this phone still holds a ballot of this link. */
-function LateBallot({ texts }: { texts: RespondentTexts }) {
-  return (
-    <div id="late" hidden>
-      <h2>{texts.lateTitle}</h2>
-      <p>{texts.late}</p>
-      <div role="status">
-        <p id="late-unsent" hidden>
-          {texts.unsent}
-        </p>
-        <p id="late-received" hidden>
-          {texts.lateReceived}
-        </p>
-        <p id="late-refused" hidden>
-          {texts.lateRefused}
-        </p>
-      </div>
-      <p class="nav">
-        <button type="button" id="late-send">
-          {texts.lateSend}
-        </button>
-        <button type="button" class="quiet" id="late-drop">
-          {texts.lateDrop}
-        </button>
-      </p>
-    </div>
-  );
-}
 
 export function closedPage(view: ClosedView): string {
   const texts = textsOf(view);
@@ -61,7 +33,8 @@ export function closedPage(view: ClosedView): string {
         {sentences.map((sentence) => (
           <p key={sentence}>{fill(sentence, values)}</p>
         ))}
-        <LateBallot texts={texts} />
+        <OpenNowList view={view} campaigns={view.openNow} />
+        <LateBallot texts={texts} late={texts.late} refused={texts.lateRefused} />
       </div>
     ),
   });

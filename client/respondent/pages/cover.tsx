@@ -1,3 +1,4 @@
+import { fill } from '#client/texts/fill.ts';
 import { blanksOf, fillIn } from '#surveys/questionnaire/fill-in.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import type { BallotView } from '../views.ts';
@@ -19,6 +20,7 @@ export function Cover({ view }: { view: BallotView }) {
       {subtitle && <p>{said(subtitle)}</p>}
       <p class="c">
         {texts.group}: {view.group[language]} · {texts.point}: {view.point[language]}
+        {view.printed && ` ${fill(texts.printedAs, { names: view.printed[language] })}`}
       </p>
       {banner && <p class="banner">{said(banner)}</p>}
       <p>{said(opening)}</p>

@@ -9,6 +9,7 @@ const words: Record<ProblemKind, (texts: RespondentTexts) => [title: string, sen
   missing_response_id: (texts) => [texts.missingIdTitle, texts.missingId],
   too_large: (texts) => [texts.tooLargeTitle, texts.tooLarge],
   wrong_content_type: (texts) => [texts.wrongTypeTitle, texts.wrongType],
+  too_many_ballots: (texts) => [texts.tooManyTitle, texts.tooMany],
   already_sent_differently: (texts) => [texts.alreadySentTitle, texts.alreadySent],
 };
 

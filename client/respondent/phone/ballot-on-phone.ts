@@ -8,12 +8,13 @@ import {
   positionOf,
 } from '#client/questionnaire/player.ts';
 import type { PageData } from '../page-data.ts';
+import { draftName } from './draft.ts';
 
 /** The ballot that is being answered: the form, and where its respondent stands. */
 export type BallotOnPhone = {
   form: HTMLFormElement;
   data: PageData;
-  /** Under which its draft is kept: one ballot per link. */
+  /** Under which its draft is kept. */
   name: string;
   state: PlayerState;
   /** From the first try to the verdict nothing can be changed: what is stored must be what is seen. */
@@ -22,7 +23,7 @@ export type BallotOnPhone = {
 };
 
 export function ballotOn(form: HTMLFormElement, data: PageData): BallotOnPhone {
-  return { form, data, name: location.pathname, state: atTheStart, isSending: false, isOver: false };
+  return { form, data, name: draftName(), state: atTheStart, isSending: false, isOver: false };
 }
 
 export function step(ballot: BallotOnPhone, action: PlayerAction): void {

@@ -8,6 +8,14 @@ export type Draft = { id: string; opened: string; at: string; isSent: boolean; f
 
 const prefix = 'lang-nghe:';
 
+/**
+ * Under which this page's ballot is kept: one for each link and for each card. What the counter gave out is longer than
+ * a card's fifteen letters and does not count: whoever has to scan again goes on with the same ballot.
+ */
+export function draftName(): string {
+  return location.pathname.replace(/\/[^/]{16,}$/, '');
+}
+
 /** In-app browsers and private windows forbid storage by throwing; then nothing is kept, and nothing breaks. */
 function tryStorage<T>(act: (storage: Storage) => T): T | undefined {
   try {

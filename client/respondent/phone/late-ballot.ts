@@ -16,7 +16,9 @@ export function offerLateBallot(name: string): void {
     toggle('late-send', false);
     const body = new URLSearchParams({ responseId: draft.id, opened: draft.opened });
     for (const [field, value] of draft.fields) body.append(field, value);
-    const verdict = await send(name + location.search, String(body), draft.id, () => say('late-unsent'));
+    const verdict = await send(location.pathname + location.search, String(body), draft.id, () =>
+      say('late-unsent'),
+    );
     const isReceived = verdict.is === 'confirmed';
     say(isReceived ? 'late-received' : 'late-refused');
     if (isReceived) letGo(name);

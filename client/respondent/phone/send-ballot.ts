@@ -18,7 +18,7 @@ export async function sendBallot(
   ballot: BallotOnPhone,
   onFaults: (faults: readonly Fault[]) => void,
 ): Promise<void> {
-  const { form, name, data } = ballot;
+  const { form, data } = ballot;
   const button = element('send');
   const label = button.textContent;
   const body = bodyOf(ballot);
@@ -26,7 +26,7 @@ export async function sendBallot(
   showLeg(ballot);
   saveDraft(ballot);
   say(data.texts.sending);
-  const address = form.getAttribute('action') ?? name;
+  const address = form.getAttribute('action') ?? '';
   const verdict = await send(address, body, hiddenField(ballot, 'responseId').value, (goOn) => {
     say(canKeep() ? data.texts.unsent : data.texts.unsentNotKept);
     tryNow = goOn;

@@ -137,7 +137,7 @@ export function startBallot(form: HTMLFormElement, data: PageData): void {
   const draft = keptDraft(ballot.name);
   const faults = element('faults');
   const isWelcome = location.hash === goOnHash;
-  if (isWelcome) history.replaceState(null, '', ballot.name + location.search);
+  if (isWelcome) history.replaceState(null, '', location.pathname + location.search);
   if (!faults.hidden) {
     goTo(faults.querySelector('a')?.hash.slice(1) ?? '');
     faults.focus();

@@ -25,12 +25,15 @@ export const en: typeof vi = {
   closed: 'ended on {lastDay}',
 
   codeLabel: 'Enter the printed code',
-  codeHint: '6 letters, printed below the square. For example: ABC DEF',
+  codeHint: '6 letters, printed below the square, for example ABC DEF; or the 15 letters of a card',
   codeGo: 'Open the questionnaire',
   codeMistyped:
     'This code is not right; one letter may be wrong, or two may have changed places. Please compare it with the printed one.',
+  cardMistyped: 'Something in the card’s code was mistyped. Please compare it letter by letter.',
+  cardSpent:
+    'This card was used, was taken back, or does not exist. Please compare it with the card; if you have not sent a ballot, ask for another card.',
   codeShape:
-    'A code has exactly 6 letters, with no digits and none of the letters I, L and O. Please enter it again.',
+    'A code has exactly 6 letters, a card 15, with no digits and none of the letters I, L and O. Please enter it again.',
 
   forOfficials: 'For officials',
   signIn: 'Sign in',

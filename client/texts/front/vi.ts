@@ -25,11 +25,15 @@ export const vi = {
   closed: 'đã kết thúc {lastDay}',
 
   codeLabel: 'Nhập mã in trên giấy',
-  codeHint: '6 chữ cái, in dưới hình vuông. Ví dụ: ABC DEF',
+  codeHint: '6 chữ cái, in dưới hình vuông, ví dụ ABC DEF; hoặc 15 chữ cái in trên thẻ',
   codeGo: 'Mở phiếu',
   codeMistyped:
     'Mã vừa nhập chưa đúng, có thể do gõ nhầm một chữ hoặc đổi chỗ hai chữ. Xin so lại với mã in trên giấy.',
-  codeShape: 'Mã phiếu gồm đúng 6 chữ cái; không có chữ số, không có các chữ I, L, O. Xin nhập lại.',
+  cardMistyped: 'Mã thẻ có chữ gõ nhầm. Xin so lại từng chữ với mã in trên thẻ.',
+  cardSpent:
+    'Mã thẻ này đã được dùng, đã bị thu hồi, hoặc không có. Xin so lại với thẻ; nếu chưa gửi phiếu, xin đổi thẻ khác.',
+  codeShape:
+    'Mã phiếu gồm đúng 6 chữ cái, mã thẻ 15 chữ cái; không có chữ số, không có các chữ I, L, O. Xin nhập lại.',
 
   forOfficials: 'Dành cho cán bộ',
   signIn: 'Đăng nhập',

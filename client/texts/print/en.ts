@@ -17,7 +17,46 @@ export const en: typeof vi = {
   window: 'Answers are taken from {firstDay} to the end of {lastDay}.',
   point: 'Collection point: {point}',
 
-  barTitle: 'Posters with QR codes – {campaign}',
+  tableCard: {
+    invite: 'We would like your opinion',
+    how: 'Scan the code with your camera or Zalo. Or open {address} and enter:',
+    fold: 'Fold along this line',
+  },
+  cutCard: {
+    how: 'Scan the code, or open {address} and enter:',
+    promise: 'No names are asked.',
+    window: 'Open from {firstDay} to {lastDay}',
+  },
+  codeCard: {
+    barTitle: 'Code cards, batch {number} – {campaign}',
+    barOnce:
+      'These codes are shown once and never stored. Please print now (Ctrl + P, on a Mac ⌘ + P, A4, 100 %) before you close this page.',
+    barCount: '{count} cards, {sheets} sheets. Group: {group}. Collection point: {point}.',
+    barMix: 'Cut, shuffle, and let people draw face down; please do not write down who took which.',
+    title: 'Card for the survey',
+    once: 'The code is for one ballot and works once.',
+    promise: 'There is no list of who took which card, and the code is not stored with the answers.',
+    batch: 'Batch {number}',
+  },
+  check: {
+    checking: 'Checking the QR codes: {done}/{of}…',
+    right: 'Checked: every QR code is read as the link beside it ({of}).',
+    wrong:
+      'Please do not print yet: {count} QR codes cannot be read or differ from the letters beside them: {letters}.',
+  },
+  kinds: {
+    posters: { vi: 'Áp phích (A4)', en: 'Posters (A4)' },
+    table_cards: { vi: 'Thẻ để bàn (A4 gấp đôi)', en: 'Table cards (A4, folded)' },
+    cut_cards: { vi: 'Thẻ nhỏ để cắt (10 thẻ một tờ)', en: 'Small cards to cut (10 a sheet)' },
+  },
+  barKind: 'What to print',
+  barElsewhere:
+    '{count} links are not printed here, because they ask for a card or for the code at the counter (see “Cards and screens”).',
+  barTitles: {
+    posters: 'Posters with QR codes – {campaign}',
+    table_cards: 'Table cards with QR codes – {campaign}',
+    cut_cards: 'Small cards with QR codes – {campaign}',
+  },
   barCount: '{count} sheets. To print, press Ctrl + P (Mac: ⌘ + P), A4, scale 100 %.',
   barGroup: 'Respondent group',
   barPoint: 'Collection point',

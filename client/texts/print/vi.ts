@@ -16,7 +16,45 @@ export const vi = {
   window: 'Nhận phiếu từ {firstDay} đến hết {lastDay}.',
   point: 'Điểm khảo sát: {point}',
 
-  barTitle: 'Áp phích có mã QR – {campaign}',
+  tableCard: {
+    invite: 'Mời Ông/Bà cho ý kiến',
+    how: 'Quét mã bằng máy ảnh hoặc Zalo. Không quét được, mở {address} và nhập mã:',
+    fold: 'Gấp theo đường này',
+  },
+  cutCard: {
+    how: 'Quét mã, hoặc mở {address} và nhập mã:',
+    promise: 'Phiếu không ghi tên.',
+    window: 'Nhận phiếu từ {firstDay} đến hết {lastDay}',
+  },
+  codeCard: {
+    barTitle: 'Thẻ mã lô {number} – {campaign}',
+    barOnce:
+      'Các mã này chỉ hiện một lần và không được lưu. Xin in ngay (Ctrl + P, máy Mac: ⌘ + P, khổ A4, tỉ lệ 100 %), rồi mới đóng trang.',
+    barCount: '{count} thẻ, {sheets} tờ. Nhóm: {group}. Điểm khảo sát: {point}.',
+    barMix: 'Cắt rời, trộn đều, úp mặt cho người nhận tự rút; xin không ghi ai nhận thẻ nào.',
+    title: 'Thẻ trả lời phiếu khảo sát',
+    once: 'Mã dùng một lần, cho một phiếu.',
+    promise: 'Không có danh sách ai nhận thẻ nào; mã không được lưu cùng câu trả lời.',
+    batch: 'Lô {number}',
+  },
+  check: {
+    checking: 'Đang kiểm mã QR: {done}/{of}…',
+    right: 'Đã kiểm: mã QR đúng với liên kết ({of} mã).',
+    wrong: 'Xin chưa in: {count} mã QR không đọc được hoặc không đúng với chữ in bên cạnh: {letters}.',
+  },
+  kinds: {
+    posters: { vi: 'Áp phích (A4)', en: 'Posters (A4)' },
+    table_cards: { vi: 'Thẻ để bàn (A4 gấp đôi)', en: 'Table cards (A4, folded)' },
+    cut_cards: { vi: 'Thẻ nhỏ để cắt (10 thẻ một tờ)', en: 'Small cards to cut (10 a sheet)' },
+  },
+  barKind: 'Loại tờ in',
+  barElsewhere:
+    '{count} liên kết không in ở đây, vì nhận phiếu bằng thẻ mã hoặc bằng màn hình tại quầy (xem trang “Thẻ mã và màn hình”).',
+  barTitles: {
+    posters: 'Áp phích có mã QR – {campaign}',
+    table_cards: 'Thẻ để bàn có mã QR – {campaign}',
+    cut_cards: 'Thẻ nhỏ có mã QR – {campaign}',
+  },
   barCount: '{count} tờ. Để in, bấm Ctrl + P (máy Mac: ⌘ + P), khổ A4, tỉ lệ 100 %.',
   barGroup: 'Nhóm đối tượng',
   barPoint: 'Điểm khảo sát',

@@ -7,6 +7,7 @@ export const en: typeof vi = {
   promise: 'Your ballot carries no name; nobody can tell which one is yours.',
   group: 'Group',
   point: 'Collection point',
+  printedAs: '(printed as: {names})',
   progress: 'Part {part} of {of}',
   back: 'Back',
   next: 'Continue',
@@ -86,4 +87,46 @@ export const en: typeof vi = {
   unexpectedTitle: 'The ballot has not been accepted because of a fault on the server',
   unexpected: 'Your answers are all still on this page. Please wait a moment, then press “Send again”.',
   toBallot: 'Open the ballot again',
+  tooManyTitle: 'Not sent yet: many ballots are arriving at once',
+  tooMany:
+    'The server is taking very many ballots from this network and has to slow down. Your answers are still on this page. Please wait a few minutes, then press “Send the ballot again”.',
+
+  goneTitle: 'This code no longer leads to a ballot',
+  gone: 'It was printed for “{title}”, which takes ballots from {firstDay} to {lastDay}.',
+  goneFor: 'The code was for {group}, at {point}, which is no longer part of the survey.',
+  openNowTitle: 'Taking ballots now',
+  openNow: '{title}, until {lastDay}',
+  openSamePlace: 'Open the ballot of this survey',
+  openHome: 'See the open ballots',
+  nothingOpenNow: 'No survey is taking ballots now.',
+
+  needsCodeTitle: 'This ballot needs the code on a card',
+  needsCode:
+    'Everybody who is invited gets a card with a code for one ballot. Please scan the card, or type its code below.',
+  needsCodeWhere: 'If you have no card, please ask whoever invited you.',
+  codePromise: 'There is no list of who took which card, and the code is not stored with the answers.',
+  accessCodeField: 'Code on the card (15 letters)',
+  codeShape: 'The code on a card has 15 letters, for example ABCDE FGHJK MNPQR: no digits, and no I, L or O.',
+  codeCheck: 'Something in “{typed}” was mistyped. Please compare it with the card, letter by letter.',
+  codeSpentTitle: 'This card can no longer be used',
+  codeSpent:
+    'Its code has sent a ballot, or the card was taken back. Each card sends one ballot. If you have not sent one, please ask for another card where you were given this one.',
+  lateCode:
+    'The server has not confirmed the ballot on this phone. Please send it: if it has arrived you get its receipt.',
+  lateCodeRefused:
+    'The ballot was not taken because the code was used for another one. You can delete it from this phone.',
+  needsPresenceTitle: 'This ballot is taken at the counter',
+  needsPresence:
+    'There is a screen at {point} with a QR code that changes every minute. Please scan the one it shows now with your phone’s camera.',
+  presenceStartTitle: 'Please answer our questions',
+  presenceStart:
+    'You are at {point}. Press the button to open the ballot; you then have {minutes} minutes to answer.',
+  presenceStartHow: 'What you scanned opens one ballot; the next person scans the new code on the screen.',
+  presenceOverTitle: 'The code from the counter has run out',
+  presenceOver:
+    'Please scan the one that the screen shows now, with this same phone. Your answers are still on it.',
+  presenceTakenTitle: 'Somebody else has just used this code',
+  presenceTaken: 'Each code opens one ballot. Please scan the new one on the screen at the counter.',
+  presenceSpentTitle: 'The ballot was sent',
+  presenceSpent: 'What you scanned at the counter has been used to send a ballot. Thank you.',
 };

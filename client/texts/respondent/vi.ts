@@ -7,6 +7,7 @@ export const vi = {
   promise: 'Phiếu không ghi tên; không ai biết phiếu nào là của Ông/Bà.',
   group: 'Nhóm',
   point: 'Điểm khảo sát',
+  printedAs: '(trên giấy in: {names})',
   progress: 'Phần {part}/{of}',
   back: 'Quay lại',
   next: 'Tiếp tục',
@@ -85,4 +86,46 @@ export const vi = {
   unexpected:
     'Câu trả lời của Ông/Bà vẫn còn nguyên trên trang này. Xin chờ một lát rồi bấm “Gửi lại phiếu”.',
   toBallot: 'Mở lại phiếu',
+  tooManyTitle: 'Phiếu chưa gửi vì nhiều phiếu đang đến cùng lúc',
+  tooMany:
+    'Máy chủ đang nhận rất nhiều phiếu từ mạng này nên phải nhận chậm lại. Câu trả lời của Ông/Bà vẫn còn nguyên trên trang này. Xin chờ vài phút rồi bấm “Gửi lại phiếu”.',
+
+  goneTitle: 'Mã này không còn dùng để trả lời',
+  gone: 'Mã này được in cho “{title}”, nhận phiếu từ {firstDay} đến hết {lastDay}.',
+  goneFor: 'Mã dành cho nhóm {group}, tại {point}; nơi này hiện không còn trong đợt điều tra.',
+  openNowTitle: 'Đang nhận phiếu',
+  openNow: '{title}, đến hết {lastDay}',
+  openSamePlace: 'Mở phiếu của đợt này',
+  openHome: 'Xem các phiếu đang mở',
+  nothingOpenNow: 'Hiện không có đợt điều tra nào đang nhận phiếu.',
+
+  needsCodeTitle: 'Phiếu này cần mã in trên thẻ',
+  needsCode:
+    'Mỗi người được mời nhận một thẻ có mã dùng một lần. Xin quét mã QR trên thẻ, hoặc nhập mã vào ô dưới đây.',
+  needsCodeWhere: 'Chưa có thẻ, xin hỏi nơi đã mời Ông/Bà trả lời.',
+  codePromise: 'Không có danh sách ai nhận thẻ nào; mã không được lưu cùng câu trả lời.',
+  accessCodeField: 'Mã thẻ (15 chữ cái)',
+  codeShape: 'Mã thẻ gồm 15 chữ cái, ví dụ ABCDE FGHJK MNPQR; không có chữ số, không có các chữ I, L, O.',
+  codeCheck: 'Mã “{typed}” có chữ gõ nhầm. Xin so lại từng chữ với mã in trên thẻ.',
+  codeSpentTitle: 'Mã thẻ này không dùng được nữa',
+  codeSpent:
+    'Mã đã được dùng để gửi một phiếu, hoặc thẻ đã bị thu hồi. Mỗi thẻ chỉ gửi được một phiếu. Nếu Ông/Bà chưa gửi phiếu, xin đổi thẻ khác ở nơi đã phát thẻ.',
+  lateCode:
+    'Máy chủ chưa xác nhận phiếu trên máy này. Xin bấm gửi: nếu phiếu đã đến nơi, Ông/Bà nhận lại mã biên nhận.',
+  lateCodeRefused:
+    'Phiếu không được nhận vì mã đã dùng cho phiếu khác. Ông/Bà có thể xóa phiếu khỏi máy này.',
+  needsPresenceTitle: 'Phiếu này nhận tại quầy',
+  needsPresence:
+    'Tại {point} có màn hình hiện mã QR, đổi mỗi phút. Xin dùng máy ảnh của điện thoại quét mã đang hiện trên màn hình.',
+  presenceStartTitle: 'Xin mời Ông/Bà trả lời phiếu',
+  presenceStart:
+    'Ông/Bà đang ở {point}. Bấm nút dưới đây để mở phiếu; sau đó Ông/Bà có {minutes} phút để trả lời.',
+  presenceStartHow: 'Mã vừa quét chỉ mở được một phiếu; người tiếp theo quét mã mới trên màn hình.',
+  presenceOverTitle: 'Mã quét tại quầy đã hết hạn',
+  presenceOver:
+    'Xin quét mã đang hiện trên màn hình ở quầy bằng chính điện thoại này. Câu trả lời đã điền vẫn còn trên máy.',
+  presenceTakenTitle: 'Mã này vừa có người khác dùng',
+  presenceTaken: 'Mỗi mã chỉ mở được một phiếu. Xin quét mã mới đang hiện trên màn hình ở quầy.',
+  presenceSpentTitle: 'Phiếu đã được gửi',
+  presenceSpent: 'Mã quét tại quầy lần này đã dùng để gửi một phiếu. Xin cảm ơn Ông/Bà.',
 };

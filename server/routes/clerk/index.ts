@@ -6,6 +6,7 @@ import { accountRoutes } from './account.ts';
 import { accountsRoutes } from './accounts.ts';
 import { campaignActRoutes } from './campaign-acts.ts';
 import { campaignRoutes } from './campaigns.ts';
+import { codeRoutes } from './codes.ts';
 import { commentRoutes } from './comments.ts';
 import { indexInputRoutes } from './index-inputs.ts';
 import { linkRoutes } from './links.ts';
@@ -29,6 +30,7 @@ export function clerkRoutes(means: Means) {
     .route('/', indexInputRoutes(means, summaries))
     .route('/', commentRoutes(means))
     .route('/', linkRoutes(means))
+    .route('/', codeRoutes(means))
     .route('/', tabletDeskRoutes(means))
     .route('/', rescueFileRoutes(means))
     .route('/', accountsRoutes(means))

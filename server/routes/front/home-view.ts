@@ -1,5 +1,6 @@
 import type { Door, Entry, OpenCampaign, OtherCampaign } from '#client/front/render.tsx';
 import type { Link } from '#db/queries/links.ts';
+import { admissionAt } from '#surveys/campaigns/admission.ts';
 import type { Campaign, RespondentGroup } from '#surveys/campaigns/campaign.ts';
 import { lastDayOf, windowAt } from '#surveys/campaigns/window.ts';
 
@@ -43,13 +44,17 @@ export function homeView(
 }
 
 /**
+ * Doors that ask for a card or for presence are not shown: the card and the counter's screen lead there themselves.
+ *
  * Where a group's quota lies at one collection point, that is its main door. Where it lies at several, the
  * respondent says which: a default would be counted as somebody's neighbourhood.
  */
 function entryOf(campaign: Campaign, group: RespondentGroup, links: readonly Link[]): Entry | undefined {
   const doors = campaign.points.flatMap((point): (Door & { id: string })[] => {
     const link = links.find((one) => one.group === group.code && one.point === point.id);
-    return link ? [{ id: point.id, code: link.code, point: point.name }] : [];
+    return link && admissionAt(group, point) === 'open'
+      ? [{ id: point.id, code: link.code, point: point.name }]
+      : [];
   });
   if (doors.length === 0) return undefined;
   const intended = new Set(

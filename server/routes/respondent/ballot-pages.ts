@@ -7,7 +7,7 @@ import { versionParts } from '#surveys/questionnaire/versions/version-id.ts';
 import { openedTokenLength } from '../../keys.ts';
 import type { Means } from '../../means.ts';
 import { type PageWithBlanks, pageWithBlanks } from './page-with-blanks.ts';
-import { type Place, wordsOf } from './place.ts';
+import { addressCode, type Place, printedNames, wordsOf } from './place.ts';
 
 /** Letters by chance, the same in every process; they stand where the blanks are. */
 const placeholder = (name: string, length: number) =>
@@ -15,7 +15,8 @@ const placeholder = (name: string, length: number) =>
 const idPlaceholder = placeholder('responseId', 22);
 const openedPlaceholder = placeholder('openedToken', openedTokenLength);
 
-/** The pages that a link shows while it is open: rendered once per link and language, until a campaign changes. */
+/** The pages that a link shows while it is open: rendered once per link and language, also for those
+ * who have a card or a slip, until a campaign changes. */
 export function ballotPages({
   assets,
   keys,
@@ -30,7 +31,8 @@ export function ballotPages({
 
   const viewOf = (place: Place, responseId: string, openedToken: string): BallotView => ({
     ...wordsOf(place, assets),
-    code: place.code,
+    code: addressCode(place),
+    printed: printedNames(place),
     group: place.fielded.group.name,
     point: place.fielded.point.name,
     questionnaire: place.fielded.questionnaire,
@@ -42,7 +44,7 @@ export function ballotPages({
   return {
     /** An empty ballot with an id of its own. */
     async fresh(c: Context, place: Place): Promise<Response> {
-      const name = `${place.code} ${place.language}`;
+      const name = `${place.code} ${addressCode(place)} ${place.language}`;
       const rendered = memory();
       const page =
         rendered.get(name) ??
