@@ -10,7 +10,7 @@ const bulletSigns = '-–—−•●▪■◦○o·*+✓✔➢➤►❖☐□�
 
 const patterns: readonly [MarkerLevel, RegExp][] = [
   ['item', /^câu\s*(?:hỏi\s*)?(\d{1,3}(?:\.\d{1,3})*[a-z]?)\s*[.):/–-]*\s+/i],
-  ['item', /^question\s*(\d{1,3}(?:\.\d{1,3})*)\s*[.):/–-]*\s+/i],
+  ['item', /^q(?:uestion)?\s*(\d{1,3}(?:\.\d{1,3})*)\s*[.):/–-]*\s+/i],
   ['dotted', /^\(?((?:[IVXLC]{1,6}|\d{1,3}|[A-Z])(?:\.\d{1,3})+)\s*[.):]?\s+/],
   ['roman', /^\(?([IVXLC]{1,6})\s*[.):\-–]\s+/],
   ['digit', /^\(?(\d{1,3})\s*[.):\]/]\s*(?=\D)/],

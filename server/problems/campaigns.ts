@@ -1,0 +1,40 @@
+import type { Catalogue } from './catalogue.ts';
+
+/** Preparing, opening and closing campaigns. */
+export const campaignsProblems = {
+  changed_meanwhile: [
+    409,
+    'Nội dung này vừa được người khác thay đổi. Phần đang làm vẫn còn trên màn hình; xin xem lại rồi lưu tiếp.',
+    'Somebody else has changed this meanwhile. Your work is still on the screen; please look again and save.',
+  ],
+  campaign_not_ready: [
+    409,
+    'Còn việc phải làm trước khi mở được. Xin xem danh sách kiểm tra, sửa rồi thử lại.',
+    'Something is still missing. Please look at the check list, mend it and try again.',
+  ],
+  campaign_id_taken: [
+    409,
+    'Mã đợt này đã có. Xin chọn mã khác.',
+    'This campaign code is taken. Please choose another one.',
+  ],
+  campaign_frozen: [
+    409,
+    'Có chỗ đã khóa từ khi mở đợt nên không đổi được nữa. Chỉ sửa được tên gọi, căn cứ; chỉ tiêu chỉ được tăng.',
+    'Something was frozen when the campaign was opened. Only names and papers may be corrected, and quotas raised.',
+  ],
+  cannot_extend: [
+    409,
+    'Không gia hạn được như vậy. Ngày mới phải sau ngày đang có, và đợt chưa đóng.',
+    'It cannot be extended like this. The new day must come after the present one, and the campaign not be closed.',
+  ],
+  cannot_close: [
+    409,
+    'Không đóng được như vậy. Đợt đã đóng rồi, hoặc hạn nộp muộn đứng trước ngày đóng.',
+    'It cannot be closed like this: it is closed already, or the late day comes before the closing.',
+  ],
+  no_criteria_set: [
+    409,
+    'Đợt này không gắn bộ tiêu chí nên không có điểm đưa vào chỉ số.',
+    'No criteria set belongs to this campaign, so it feeds nothing into the index.',
+  ],
+} as const satisfies Catalogue;
