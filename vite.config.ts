@@ -20,6 +20,7 @@ const clientEntries = {
   'print-style': 'client/print/style.css',
   'print-check': 'client/print/check-codes.ts',
   'ballot-style': 'client/print/ballot/style.css',
+  'sample-style': 'client/print/sample/style.css',
   clerk: 'client/clerk/main.tsx',
   paper: 'client/paper/main.tsx',
   editor: 'client/editor/main.tsx',

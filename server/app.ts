@@ -15,6 +15,7 @@ import { paperRoutes } from './routes/paper/index.ts';
 import { paperBallotRoutes } from './routes/print/ballots.ts';
 import { codeCardRoutes } from './routes/print/code-cards.ts';
 import { posterRoutes } from './routes/print/posters.ts';
+import { sampleSheetRoutes } from './routes/print/samples.ts';
 import { questionnaireRoutes } from './routes/questionnaires/index.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
 import { signInRoutes } from './routes/sign-in.ts';
@@ -68,6 +69,7 @@ export function createApp(means: Means) {
   app.route('/', exportRoutes(means));
   app.route('/', posterRoutes(means));
   app.route('/', codeCardRoutes(means));
+  app.route('/', sampleSheetRoutes(means));
   app.route('/', paperBallotRoutes(means));
   app.route('/', tabletRoutes(means));
   app.route('/', tabletAppRoutes(means));

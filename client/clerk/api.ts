@@ -15,6 +15,8 @@ export const api = hc<ClerkApi>('/', {
 export type Failure = {
   kind: 'unreachable' | 'session_ended' | 'not_permitted' | 'not_found' | 'refused';
   sentence: string | undefined;
+  /** The server's own name for it, `changed_meanwhile`, where a screen does something about it. */
+  problem?: string | undefined;
 };
 
 export type Answered<T> = { ok: true; value: T } | { ok: false; failure: Failure };
@@ -29,8 +31,8 @@ export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Answered<T>
   try {
     const response = await asked;
     if (response.ok) return { ok: true, value: await response.json() };
-    const sentence = await response.text().then(sentenceIn);
-    return { ok: false, failure: { kind: kindByStatus[response.status] ?? 'refused', sentence } };
+    const told = await response.text().then(problemIn);
+    return { ok: false, failure: { kind: kindByStatus[response.status] ?? 'refused', ...told } };
   } catch {
     return { ok: false, failure: { kind: 'unreachable', sentence: undefined } };
   }
@@ -40,12 +42,14 @@ export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Answered<T>
 export type Asked<T> = Pick<ClientResponse<T>, 'ok' | 'status' | 'text'> & { json(): Promise<T> };
 
 /** A proxy may answer in the server's place, with a page of its own. */
-function sentenceIn(body: string): string | undefined {
+function problemIn(body: string): Pick<Failure, 'sentence' | 'problem'> {
   try {
-    const problem: unknown = JSON.parse(body);
-    const detail = typeof problem === 'object' && problem !== null && 'detail' in problem && problem.detail;
-    return typeof detail === 'string' ? detail : undefined;
+    const told: unknown = JSON.parse(body);
+    if (typeof told !== 'object' || told === null) return { sentence: undefined };
+    const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+    const sentence = 'detail' in told ? text(told.detail) : undefined;
+    return { sentence, problem: 'problem' in told ? text(told.problem) : undefined };
   } catch {
-    return undefined;
+    return { sentence: undefined };
   }
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PreparationPages } from '../campaigns/preparation-pages.tsx';
 import { CommentsPage } from '../comments/comments-page.tsx';
 import { ExportPage } from '../exports/export-page.tsx';
 import { ProgressPage } from '../fieldwork/progress-page.tsx';
@@ -14,7 +15,7 @@ import type { CampaignView } from './views.ts';
 
 type OfCampaign = (place: { campaign: CampaignView; rest: readonly string[] }) => ComponentChildren;
 
-const contents: Record<Exclude<PageName, 'accounts'>, OfCampaign> = {
+const contents: Record<Exclude<PageName, 'accounts' | 'preparation'>, OfCampaign> = {
   progress: ({ campaign }) => <ProgressPage campaign={campaign} />,
   results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
   'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
@@ -28,6 +29,13 @@ type CurrentPageProps = { page: DeskPage; campaign: CampaignView | undefined; re
 
 export function CurrentPage({ page, campaign, rest }: CurrentPageProps) {
   const { t } = useWords();
+  if (page.name === 'preparation') {
+    return (
+      <Page title={t.pageTitles.preparation} key={rest[0] ?? 'preparation'}>
+        <PreparationPages rest={rest} />
+      </Page>
+    );
+  }
   return (
     <Page title={t.pageTitles[page.name]} key={`${page.name} ${campaign?.id}`}>
       {page.name === 'accounts' ? <AccountsPage /> : campaign && contents[page.name]({ campaign, rest })}

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { api } from '../api.ts';
+import { answerOf, api } from '../api.ts';
 import { readRemembered, remember } from '../remembered.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
+import { CampaignsChanged } from './campaigns-changed.ts';
 import { CurrentPage } from './current-page.tsx';
 import { TrialMark } from './page.tsx';
 import { addressOf, firstCampaign, pages, readAddress } from './pages.ts';
@@ -25,8 +26,15 @@ function Lobby({ children }: { children: preact.ComponentChildren }) {
   return <main class="lobby">{children}</main>;
 }
 
-function OpenDesk({ account, campaigns }: { account: AccountView; campaigns: readonly CampaignView[] }) {
+type OpenDeskProps = { account: AccountView; campaigns: readonly CampaignView[] };
+
+function OpenDesk({ account, campaigns: first }: OpenDeskProps) {
   const { t } = useWords();
+  const [campaigns, setCampaigns] = useState(first);
+  const changed = useCallback(async () => {
+    const answered = await answerOf(api.campaigns.$get());
+    if (answered.ok) setCampaigns(answered.value.campaigns);
+  }, []);
   const { path, route } = useLocation();
   const address = readAddress(path);
   const campaign = address.campaign
@@ -44,22 +52,24 @@ function OpenDesk({ account, campaigns }: { account: AccountView; campaigns: rea
   const mayOpen = address.page && account.permissions.includes(address.page.asks);
   const isKnown = address.page && (campaign !== undefined || !address.page.isOfCampaign);
   return (
-    <div class="desk">
-      <a class="skip" href="#main">
-        {t.skip}
-      </a>
-      <Rail account={account} campaigns={campaigns} campaign={campaign} page={address.page} />
-      <main id="main" tabIndex={-1}>
-        {campaign?.isTrial && (!address.page || address.page.isOfCampaign) ? <TrialMark /> : null}
-        {isLobby ? null : !isKnown ? (
-          <NotFound />
-        ) : !mayOpen ? (
-          <NotPermitted />
-        ) : (
-          address.page && <CurrentPage page={address.page} campaign={campaign} rest={address.rest} />
-        )}
-        {campaigns.length === 0 ? <p class="answer">{t.states.noCampaigns}</p> : null}
-      </main>
-    </div>
+    <CampaignsChanged.Provider value={changed}>
+      <div class="desk">
+        <a class="skip" href="#main">
+          {t.skip}
+        </a>
+        <Rail account={account} campaigns={campaigns} campaign={campaign} page={address.page} />
+        <main id="main" tabIndex={-1}>
+          {campaign?.isTrial && (!address.page || address.page.isOfCampaign) ? <TrialMark /> : null}
+          {isLobby ? null : !isKnown ? (
+            <NotFound />
+          ) : !mayOpen ? (
+            <NotPermitted />
+          ) : (
+            address.page && <CurrentPage page={address.page} campaign={campaign} rest={address.rest} />
+          )}
+          {campaigns.length === 0 && isLobby ? <p class="answer">{t.states.noCampaigns}</p> : null}
+        </main>
+      </div>
+    </CampaignsChanged.Provider>
   );
 }

@@ -9,6 +9,7 @@ export const pages = [
   { name: 'links', asks: 'links.print', isOfCampaign: true },
   { name: 'tablets', asks: 'progress.read', isOfCampaign: true },
   { name: 'export', asks: 'responses.export', isOfCampaign: true },
+  { name: 'preparation', asks: 'campaigns.prepare', isOfCampaign: false },
   { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
 ] as const satisfies readonly { name: string; asks: Permission; isOfCampaign: boolean }[];
 

@@ -14,6 +14,15 @@ export type IndexInputs = InferResponseType<typeof ask, 200>;
 export type IndexInput = IndexInputs['inputs'][number];
 
 export function IndexPage({ campaign }: { campaign: CampaignView }) {
+  const { t } = useWords();
+  return campaign.criteriaSet === '' ? (
+    <AnswerSentence>{t.index.noSet}</AnswerSentence>
+  ) : (
+    <InputsPage campaign={campaign} />
+  );
+}
+
+function InputsPage({ campaign }: { campaign: CampaignView }) {
   const { language } = useWords();
   const answer = useAnswer(`index ${campaign.id} ${language}`, () =>
     ask({ param: { campaign: campaign.id } }),

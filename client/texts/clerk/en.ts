@@ -30,6 +30,7 @@ export const en: typeof vi = {
     links: 'Links and QR codes',
     tablets: 'Tablets',
     export: 'Export data',
+    preparation: 'Campaigns',
     accounts: 'Accounts',
   },
 
@@ -200,6 +201,7 @@ export const en: typeof vi = {
   },
 
   index: {
+    noSet: 'No criteria set belongs to this campaign, so it feeds nothing into the index.',
     answer: '{score} of {maximum} points enter the index; all {criteria} criteria have a score.',
     answerMissing:
       '{score} of {maximum} points so far; {missing} of {criteria} criteria do not have enough responses.',

@@ -34,6 +34,7 @@ export const vi = {
     links: 'Liên kết và mã QR',
     tablets: 'Máy tính bảng',
     export: 'Xuất dữ liệu',
+    preparation: 'Các đợt điều tra',
     accounts: 'Tài khoản',
   },
 
@@ -206,6 +207,7 @@ export const vi = {
   },
 
   index: {
+    noSet: 'Đợt này không gắn bộ tiêu chí, nên không có điểm đưa vào chỉ số.',
     answer: 'Đưa vào chỉ số {score} trên {maximum} điểm; cả {criteria} tiêu chí đều có điểm.',
     answerMissing:
       'Mới tính được {score} trên {maximum} điểm; {missing} trong {criteria} tiêu chí chưa đủ số phiếu.',

@@ -1,9 +1,10 @@
 import type { Db } from '#db/open.ts';
-import { listDrafts, type StoredDraft } from '#db/queries/campaign-drafts.ts';
-import { listCampaigns } from '#db/queries/campaigns.ts';
+import { findDraft, listDrafts, type StoredDraft } from '#db/queries/campaign-drafts.ts';
+import { findCampaignRevision, listCampaigns } from '#db/queries/campaigns.ts';
 import { listQuestionnaires } from '#db/queries/questionnaires.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { surroundingsOf, trialsOf } from '#server/fieldwork/campaigns/draft-at-hand.ts';
+import { Problem } from '#server/problem.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { whatFreezes } from '#surveys/campaigns/freezing.ts';
 import { draftOf } from '#surveys/campaigns/preparation/draft-of.ts';
@@ -14,6 +15,7 @@ import {
 } from '#surveys/campaigns/readiness/finding.ts';
 import { readiness } from '#surveys/campaigns/readiness/readiness.ts';
 import { acceptsLateAt, lastDayOf, vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
+import type { CampaignId } from '#surveys/ids.ts';
 import { kindOf } from '#surveys/items/index.ts';
 import { criteriaSets } from '#surveys/par-index/criteria-sets/index.ts';
 import { inspect } from '#surveys/questionnaire/inspect.ts';
@@ -64,21 +66,34 @@ function campaignView(campaign: Campaign, now: Date) {
   };
 }
 
+/**
+ * A draft, or a campaign that was made of one.
+ *
+ * @throws Problem not_found
+ */
+export async function preparationView(db: Db, id: CampaignId, now: Date) {
+  const draft = await findDraft(db, id);
+  if (draft) return draftView(db, draft, now);
+  const fielded = await findCampaignRevision(db, id);
+  if (!fielded) throw new Problem('not_found');
+  return fieldedView(db, fielded, now);
+}
+
 /** One draft with all that its screen needs. */
-export async function draftView(db: Db, { draft, revision, savedBy, savedOn }: StoredDraft, now: Date) {
+async function draftView(db: Db, { draft, revision, savedBy, savedOn }: StoredDraft, now: Date) {
   const around = await surroundingsOf(db, draft.id, now);
   const trials = (await trialsOf(db, draft.id)).map((trial) => campaignView(trial, now));
   return {
     ...{ revision, draft, savedBy, savedOn, today: around.today, trials },
     ...(await choices(db)),
-    fielded: undefined,
+    fielded: null,
     freedoms: whatFreezes({ state: 'draft', isTrial: false }),
     findings: foundIn(readiness(draft, around)),
   };
 }
 
 /** A fielded campaign, in the same shape. */
-export async function fieldedView(
+async function fieldedView(
   db: Db,
   { campaign, revision }: { campaign: Campaign; revision: number },
   now: Date,

@@ -2,7 +2,6 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { findDraft } from '#db/queries/campaign-drafts.ts';
-import { findCampaignRevision } from '#db/queries/campaigns.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { amendCampaign } from '#server/fieldwork/campaigns/amend-campaign.ts';
 import { surroundingsOf } from '#server/fieldwork/campaigns/draft-at-hand.ts';
@@ -14,7 +13,7 @@ import { CampaignDraft } from '#surveys/campaigns/preparation/draft.ts';
 import { readiness } from '#surveys/campaigns/readiness/readiness.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { campaignInPath } from './at-the-door.ts';
-import { draftView, fieldedView, foundIn, preparationList } from './preparation-view.ts';
+import { foundIn, preparationList, preparationView } from './preparation-view.ts';
 
 const refuse = (read: { success: boolean }) => {
   if (!read.success) throw new Problem('invalid_form');
@@ -35,12 +34,7 @@ export function preparationRoutes(means: Means) {
       return c.json({ id: wanted.id }, 201);
     })
     .get('/api/preparations/:campaign', may('campaigns.prepare'), campaignInPath, async (c) => {
-      const id = c.req.valid('param').campaign;
-      const draft = await findDraft(db, id);
-      if (draft) return c.json(await draftView(db, draft, now()));
-      const fielded = await findCampaignRevision(db, id);
-      if (!fielded) throw new Problem('not_found');
-      return c.json(await fieldedView(db, fielded, now()));
+      return c.json(await preparationView(db, c.req.valid('param').campaign, now()));
     })
     .put('/api/preparations/:campaign', may('campaigns.prepare'), campaignInPath, saved, async (c) => {
       const { revision, draft } = c.req.valid('json');

@@ -32,7 +32,10 @@ function ofGroup(
   const at = `groups.${index}.sampleSize`;
   const found: [boolean, ReadinessFinding][] = [
     [sum === 0, { code: 'quota_missing', at: `quotas.${index}`, about }],
-    [sampleSize === undefined && sum > 0, { code: 'sample_size_missing', at, about }],
+    [
+      sampleSize === undefined && population !== undefined && sum > 0,
+      { code: 'sample_size_missing', at, about },
+    ],
     [
       sampleSize !== undefined && population !== undefined && sampleSize > population,
       { code: 'sample_above_population', at, about },

@@ -19,6 +19,10 @@ const everyPage = [
   'campaigns/trial/links',
   'campaigns/trial/tablets',
   'campaigns/trial/export',
+  'preparation',
+  'preparation/2024/general',
+  'preparation/2024/sample',
+  'preparation/trial',
   'accounts',
 ];
 

@@ -5,6 +5,7 @@ import { draftAfter, draftOf, proposedId } from '#surveys/campaigns/preparation/
 import { withGroup, withoutGroup, withoutPoint } from '#surveys/campaigns/preparation/list-edits.ts';
 import { codeFrom, targetCodeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedPoints } from '#surveys/campaigns/preparation/pasted-points.ts';
+import { readPastedTargets } from '#surveys/campaigns/preparation/pasted-targets.ts';
 import {
   allAt,
   allocatedTo,
@@ -177,6 +178,17 @@ describe('a list of points that is pasted', () => {
       ],
     });
   });
+});
+
+test('a list of bodies is pasted as it stands in a plan; who is known keeps code and English', () => {
+  const known = aReadyDraft().targets.slice(0, 3);
+  const text = '1. UBND thành phố Bắc Kạn;\n2) Sở Tài chính\n- Sở Nội vụ\n\nSở Tài chính.\n4\tSở Y tế';
+  expect(readPastedTargets(text, known)).toEqual([
+    known[0],
+    { code: 'SOTAICHINH', name: { vi: 'Sở Tài chính', en: '' } },
+    known[2],
+    { code: 'SOYTE', name: { vi: 'Sở Y tế', en: '' } },
+  ]);
 });
 
 test('codes are made of names: small for points and groups, capitals for assessed bodies, never twice', () => {

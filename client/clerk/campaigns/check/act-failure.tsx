@@ -1,0 +1,11 @@
+import type { Failure } from '../../api.ts';
+import { useCampaignWords } from '../preparation.ts';
+
+export function ActFailure({ failure }: { failure: Failure }) {
+  const { t } = useCampaignWords();
+  return (
+    <p class="fault" role="alert">
+      {failure.sentence ?? t.states.unreachable}
+    </p>
+  );
+}

@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { dayInWords } from '../../texts/day-in-words.ts';
+import { fill } from '../../texts/fill.ts';
+import { findingInWords } from './finding-words.ts';
+import { useCampaignWords, usePreparation } from './preparation.ts';
+import { fieldId } from './views.ts';
+
+type FieldProps = {
+  /** Its path in the draft. */
+  at: string;
+  label: string;
+  hint?: string | undefined;
+  /** Said by what stands around it, for instance by a column's title. */
+  isLabelUnseen?: boolean;
+  children: (given: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
+};
+
+/** What is missing is said once, above; what contradicts itself is said beside the field as well. */
+export function Field({ at, label, hint, isLabelUnseen = false, children }: FieldProps) {
+  const words = useCampaignWords();
+  const { findings } = usePreparation();
+  const id = fieldId(at);
+  const faults = findings.filter(
+    (finding) => finding.at === at && finding.preventsOpening && !finding.code.endsWith('_missing'),
+  );
+  const described = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id} class={isLabelUnseen ? 'unseen' : undefined}>
+        {label}
+      </label>
+      {hint ? (
+        <p class="aside" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children({ id, 'aria-describedby': described || undefined })}
+      {faults.length > 0 ? (
+        <p class="fault" id={`${id}-fault`}>
+          {faults.map((finding) => findingInWords(finding, words)).join(' ')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type InputProps = Omit<FieldProps, 'children'> & { isFrozen?: boolean };
+
+export function TextField({
+  value,
+  onChange,
+  isFrozen = false,
+  lang,
+  list,
+  ...field
+}: InputProps & {
+  value: string;
+  onChange(value: string): void;
+  lang?: string | undefined;
+  list?: string | undefined;
+}) {
+  return (
+    <Field {...field}>
+      {(given) => (
+        <input
+          {...given}
+          type="text"
+          autoComplete="off"
+          maxLength={600}
+          value={value}
+          readOnly={isFrozen}
+          lang={lang}
+          list={list}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export function DayField({
+  value,
+  onChange,
+  isFrozen = false,
+  ...field
+}: InputProps & { value: string; onChange(value: string): void }) {
+  const { language } = useCampaignWords();
+  return (
+    <Field {...field}>
+      {(given) => (
+        <>
+          <input
+            {...given}
+            type="date"
+            value={value}
+            readOnly={isFrozen}
+            min="2000-01-01"
+            max="2100-12-31"
+            onInput={(event) => {
+              const { value: typed, validity } = event.currentTarget;
+              // a year that is being typed is not a day yet
+              if (!validity.rangeUnderflow && !validity.rangeOverflow) onChange(typed);
+            }}
+          />
+          {/* browsers write days in their own order; in words it cannot be mistaken */}
+          <small class="in-words">{value === '' ? '' : dayInWords(value, language)}</small>
+        </>
+      )}
+    </Field>
+  );
+}
+
+type CountProps = InputProps & {
+  value: number | undefined;
+  max?: number;
+  min?: number;
+  onChange(value: number | undefined): void;
+};
+
+/** A whole number, or nothing. */
+export function CountField({
+  value,
+  onChange,
+  isFrozen = false,
+  min = 0,
+  max = 100_000_000,
+  ...field
+}: CountProps) {
+  return (
+    <Field {...field}>
+      {(given) => (
+        <input
+          {...given}
+          type="text"
+          inputMode="numeric"
+          class="count"
+          autoComplete="off"
+          value={value === undefined ? '' : String(value)}
+          readOnly={isFrozen}
+          onInput={(event) => {
+            const digits = event.currentTarget.value.replace(/\D/g, '');
+            if (digits !== event.currentTarget.value) event.currentTarget.value = digits;
+            onChange(digits === '' ? undefined : Math.min(max, Math.max(min, Number(digits))));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+type Pair = { vi: string; en: string };
+
+/** Vietnamese and English side by side. */
+export function WordingField({
+  at,
+  label,
+  hint,
+  value,
+  isFrozen = false,
+  isLabelUnseen = false,
+  onChange,
+}: InputProps & { value: Pair; onChange(value: Pair): void }) {
+  const { p } = useCampaignWords();
+  return (
+    <div class="pair">
+      <TextField
+        at={`${at}.vi`}
+        label={fill(p.vietnamese, { label })}
+        hint={hint}
+        lang="vi"
+        value={value.vi}
+        isFrozen={isFrozen}
+        isLabelUnseen={isLabelUnseen}
+        onChange={(vi) => onChange({ ...value, vi })}
+      />
+      <TextField
+        at={`${at}.en`}
+        label={fill(p.english, { label })}
+        hint={hint && p.englishHint}
+        lang="en"
+        value={value.en}
+        isFrozen={isFrozen}
+        isLabelUnseen={isLabelUnseen}
+        onChange={(en) => onChange({ ...value, en })}
+      />
+    </div>
+  );
+}

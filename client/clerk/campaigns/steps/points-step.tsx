@@ -1,0 +1,164 @@
+import { withoutPoint, withPoint } from '#surveys/campaigns/preparation/list-edits.ts';
+import { codeFrom } from '#surveys/campaigns/preparation/new-code.ts';
+import { readPastedPoints } from '#surveys/campaigns/preparation/pasted-points.ts';
+import { fill } from '../../../texts/fill.ts';
+import { CountField, Field, WordingField } from '../fields.tsx';
+import { focusSoon } from '../focus-soon.ts';
+import { useCampaignWords, usePreparation } from '../preparation.ts';
+import { type Draft, fieldId } from '../views.ts';
+import { PasteList } from './paste-list.tsx';
+
+type Point = Draft['points'][number];
+
+/** Where people are asked, and how large each place is. */
+export function PointsStep() {
+  const { p, count } = useCampaignWords();
+  const { draft, change, view, announce } = usePreparation();
+  const { points } = draft;
+  const isFrozen = view.freedoms.structure !== 'free';
+  const sum = (of: 'households' | 'population') => points.reduce((all, point) => all + (point[of] ?? 0), 0);
+  const [households, population] = [sum('households'), sum('population')];
+  const countText =
+    population > 0 ? p.points.sizes : households > 0 ? p.points.onlyHouseholds : p.points.count;
+  const add = () => {
+    change((before) => {
+      const id = codeFrom(
+        `diem ${before.points.length + 1}`,
+        before.points.map((point) => point.id),
+        'diem',
+      );
+      const point: Point = { id, name: { vi: '', en: '' }, kind: 'neighbourhood' };
+      return { ...before, points: [...before.points, point] };
+    });
+    announce(fill(p.points.added, { number: points.length + 1 }));
+    focusSoon(fieldId(`points.${points.length}.name.vi`));
+  };
+  return (
+    <>
+      <p class="says">{p.points.says}</p>
+      {isFrozen ? null : (
+        <PasteList
+          title={p.points.pasteTitle}
+          how={p.points.pasteHow}
+          example={p.points.pasteExample}
+          isFirst={points.length === 0}
+          read={(text) => {
+            const { points: rows, unread } = readPastedPoints(text, points);
+            const known = rows.filter((row) => points.some((point) => point.id === row.id)).length;
+            return { rows, known, unread };
+          }}
+          take={(rows, isInstead) => change((before) => withRows(before, rows, isInstead))}
+        />
+      )}
+      <p>
+        {points.length === 0
+          ? p.points.none
+          : fill(countText, {
+              n: count(points.length),
+              households: count(households),
+              population: count(population),
+            })}
+      </p>
+      <ol class="rows">
+        {points.map((point, index) => (
+          <PointRow key={point.id} point={point} index={index} isFrozen={isFrozen} />
+        ))}
+      </ol>
+      {isFrozen ? null : (
+        <button
+          type="button"
+          class="quiet"
+          id={fieldId('points')}
+          onClick={add}
+          disabled={points.length >= 500}
+        >
+          {p.points.add}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A row that is known is brought up to date in its place; instead of all, quotas of what is gone go, too. */
+function withRows(draft: Draft, rows: readonly Point[], isInstead: boolean): Draft {
+  const ids = new Set(rows.map(({ id }) => id));
+  if (isInstead) {
+    return { ...draft, points: [...rows], quotas: draft.quotas.filter(({ point }) => ids.has(point)) };
+  }
+  const updated = draft.points.map((point) => rows.find(({ id }) => id === point.id) ?? point);
+  const added = rows.filter(({ id }) => !draft.points.some((point) => point.id === id));
+  return { ...draft, points: [...updated, ...added].slice(0, 500) };
+}
+
+function PointRow({ point, index, isFrozen }: { point: Point; index: number; isFrozen: boolean }) {
+  const { p } = useCampaignWords();
+  const { change, announce } = usePreparation();
+  const called = point.name.vi || fill(p.points.nth, { number: index + 1 });
+  const set = (next: Partial<Point>) =>
+    change((before) => {
+      const current = before.points[index];
+      return current ? withPoint(before, index, { ...current, ...next }) : before;
+    });
+  const remove = () => {
+    change((before) => withoutPoint(before, index));
+    announce(fill(p.removed, { name: called }));
+    focusSoon(fieldId('points'));
+  };
+  return (
+    <li class="row point">
+      <fieldset>
+        <legend class="unseen">{called}</legend>
+        <WordingField
+          at={`points.${index}.name`}
+          label={p.points.name}
+          value={point.name}
+          onChange={(name) => set({ name })}
+        />
+        <div class="small-fields">
+          <Field at={`points.${index}.id`} label={p.points.kind}>
+            {(given) => (
+              <select
+                {...given}
+                disabled={isFrozen}
+                value={point.kind}
+                onChange={(event) =>
+                  set({
+                    kind:
+                      event.currentTarget.value === 'neighbourhood' ? 'neighbourhood' : 'one_stop_counter',
+                  })
+                }
+              >
+                <option value="neighbourhood">{p.points.kinds.neighbourhood}</option>
+                <option value="one_stop_counter">{p.points.kinds.one_stop_counter}</option>
+              </select>
+            )}
+          </Field>
+          <CountField
+            at={`points.${index}.households`}
+            label={p.points.households}
+            value={point.households}
+            isFrozen={isFrozen}
+            onChange={(households) => set({ households })}
+          />
+          <CountField
+            at={`points.${index}.population`}
+            label={p.points.population}
+            value={point.population}
+            isFrozen={isFrozen}
+            onChange={(population) => set({ population })}
+          />
+          {isFrozen ? null : (
+            <button
+              type="button"
+              class="plain"
+              aria-label={fill(p.removeNamed, { name: called })}
+              onClick={remove}
+            >
+              {p.remove}
+            </button>
+          )}
+        </div>
+      </fieldset>
+    </li>
+  );
+}
