@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { WhenReady } from '../desk/states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { CampaignList } from './campaign-list.tsx';
@@ -18,17 +19,31 @@ function ListPage() {
 
 function OnePage({ id, step }: { id: string; step: string | undefined }) {
   const answer = useAnswer(`preparation ${id}`, () => askOne({ param: { campaign: id } }));
+  const [rounds, setRounds] = useState(0);
+  const [said, setSaid] = useState('');
+  const reload = () => {
+    setRounds(rounds + 1);
+    if (answer.state === 'ready') answer.again();
+  };
   return (
-    <WhenReady answer={answer}>
-      {(view) => (
-        <PreparationScreen
-          key={`${view.draft.id} ${view.revision}`}
-          view={view}
-          step={knownStep(step, view.fielded !== null)}
-          reload={() => answer.state === 'ready' && answer.again()}
-        />
-      )}
-    </WhenReady>
+    <>
+      <WhenReady answer={answer}>
+        {(view) => (
+          <PreparationScreen
+            key={`${view.draft.id} ${view.revision}`}
+            view={view}
+            step={knownStep(step, view.fielded !== null)}
+            isAgain={rounds > 0}
+            announce={setSaid}
+            reload={reload}
+          />
+        )}
+      </WhenReady>
+      {/* what was done is still said when the screen has been drawn anew */}
+      <p class="unseen" role="status">
+        {said}
+      </p>
+    </>
   );
 }
 

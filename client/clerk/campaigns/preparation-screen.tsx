@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { fill } from '../../texts/fill.ts';
 import { AnswerSentence, TrialMark } from '../desk/page.tsx';
@@ -36,15 +36,21 @@ const contents: Record<StepName, FunctionComponent> = {
   ending: EndingStep,
 };
 
-type ScreenProps = { view: PreparationView; step: StepName; reload: () => void };
+type ScreenProps = {
+  view: PreparationView;
+  step: StepName;
+  /** Drawn anew after an act: who did it goes on at the heading. */
+  isAgain: boolean;
+  announce(sentence: string): void;
+  reload(): void;
+};
 
 /** One campaign on the table: what is left to do, the steps, and the step itself. */
-export function PreparationScreen({ view, step, reload }: ScreenProps) {
+export function PreparationScreen({ view, step, isAgain, announce, reload }: ScreenProps) {
   const words = useCampaignWords();
   const { p, say } = words;
   const { route } = useLocation();
   const { draft, saving, findings, saver, change } = useSaver(view);
-  const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef<string>(undefined);
 
@@ -62,13 +68,12 @@ export function PreparationScreen({ view, step, reload }: ScreenProps) {
   const isFirst = useRef(true);
   useEffect(() => {
     if (wanted.current) focusWanted();
-    else if (!isFirst.current) heading.current?.focus({ preventScroll: true });
+    else if (!isFirst.current || isAgain) heading.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [step]);
 
   const preparation: Preparation = {
-    ...{ view, draft, findings, saving, saver, step, change, reload },
-    announce: setSaid,
+    ...{ view, draft, findings, saving, saver, step, change, announce, reload },
     goTo(at) {
       wanted.current = at;
       if (stepOf(at) === step) focusWanted();
@@ -107,9 +112,6 @@ export function PreparationScreen({ view, step, reload }: ScreenProps) {
           <Content />
         </section>
         {steps.length > 1 ? <StepsOnward steps={steps} /> : null}
-        <p class="unseen" role="status">
-          {said}
-        </p>
       </div>
     </PreparationProvider>
   );

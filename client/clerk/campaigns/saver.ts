@@ -73,6 +73,12 @@ export class Saver {
     await this.flush();
   }
 
+  /** What is not stored is let go: whoever chose it was asked. */
+  letGo(): void {
+    this.isDirty = false;
+    this.stop();
+  }
+
   stop(): void {
     clearTimeout(this.timer);
   }

@@ -15,6 +15,10 @@ export function SavingBar() {
     if (answered.ok) await saver.keepMine(answered.value.revision);
     setAsking(false);
   };
+  const takeStored = () => {
+    saver.letGo();
+    reload();
+  };
   const said =
     saving.is === 'refused' ? fill(p.saving.refused, { sentence: saving.sentence }) : p.saving[saving.is];
   const isTrouble = !['saved', 'unsaved', 'saving'].includes(saving.is);
@@ -30,7 +34,7 @@ export function SavingBar() {
           <button type="button" disabled={isAsking} onClick={keepMine}>
             {p.saving.keepMine}
           </button>
-          <button type="button" class="plain" onClick={reload}>
+          <button type="button" class="plain" onClick={takeStored}>
             {p.saving.takeTheirs}
           </button>
         </p>
@@ -41,7 +45,7 @@ export function SavingBar() {
             {isByHand ? p.saving.save : p.saving.again}
           </button>
           {isByHand ? (
-            <button type="button" class="plain" onClick={reload}>
+            <button type="button" class="plain" onClick={takeStored}>
               {p.saving.drop}
             </button>
           ) : null}

@@ -18,6 +18,8 @@ export const en: CampaignTexts = {
     questionnaire_unknown: 'The questionnaire {questionnaire} of group “{group}” is not stored.',
     questionnaire_with_findings:
       'The questionnaire {questionnaire} of group “{group}” has {findings} things to mend.',
+    presence_without_counter:
+      'Group “{group}” needs the code on the counter’s screen, but no point is a one-stop counter.',
     no_point: 'There is no collection point yet.',
     point_name_missing: 'Collection point {number} has no name.',
     point_id_malformed: 'The code of “{name}” is malformed. Please remove the row and add it again.',
@@ -192,6 +194,12 @@ export const en: CampaignTexts = {
     withFindings: '{findings} things are to be mended.',
     isPublic: 'Anybody may answer',
     isPublicHint: 'Its links stand on the home page. Leave it out for a closed group.',
+    admission: 'What its links ask for',
+    admissions: {
+      open: 'Nothing',
+      access_code: 'A single-use code from a printed card',
+      presence: 'The code on the screen at the one-stop counter',
+    },
     minimumN: 'Minimum of responses',
     minimumNHint: 'With fewer no score is computed.',
     add: 'Add a group',

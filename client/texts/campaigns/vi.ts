@@ -16,6 +16,8 @@ const findings: Record<ReadinessCode, string> = {
   questionnaire_missing: 'Nhóm “{group}” chưa có mẫu phiếu.',
   questionnaire_unknown: 'Mẫu phiếu {questionnaire} của nhóm “{group}” không có trong kho.',
   questionnaire_with_findings: 'Mẫu phiếu {questionnaire} của nhóm “{group}” còn {findings} điểm phải sửa.',
+  presence_without_counter:
+    'Nhóm “{group}” cần mã trên màn hình Bộ phận Một cửa, nhưng không có điểm nào là Bộ phận Một cửa.',
   no_point: 'Chưa có điểm khảo sát nào.',
   point_name_missing: 'Điểm khảo sát thứ {number} chưa có tên.',
   point_id_malformed: 'Mã của điểm khảo sát “{name}” chưa đúng. Xin xóa dòng này rồi thêm lại.',
@@ -193,6 +195,12 @@ export const vi = {
     withFindings: 'Còn {findings} điểm phải sửa.',
     isPublic: 'Ai cũng có thể trả lời',
     isPublicHint: 'Liên kết của nhóm hiện trên trang chủ. Nhóm kín thì bỏ chọn.',
+    admission: 'Khi mở liên kết',
+    admissions: {
+      open: 'Trả lời ngay',
+      access_code: 'Cần mã dùng một lần trên thẻ giấy',
+      presence: 'Cần mã đang hiện trên màn hình Một cửa',
+    },
     minimumN: 'Số phiếu tối thiểu',
     minimumNHint: 'Ít hơn số này thì không tính điểm.',
     add: 'Thêm nhóm',

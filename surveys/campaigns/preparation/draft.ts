@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CampaignId } from '../../ids.ts';
 import { tidyText } from '../../vietnamese.ts';
+import { Admission } from '../admission.ts';
 import { Allocation } from '../allocation-basis.ts';
 import { Day } from '../campaign.ts';
 
@@ -33,6 +34,7 @@ export const CampaignDraft = z.object({
         name: Wording,
         questionnaire: Text,
         isPublic: z.boolean(),
+        admission: z.optional(Admission),
         minimumN: z.int().check(z.positive(), z.maximum(100_000)),
         population: Count,
         sampleSize: Count,

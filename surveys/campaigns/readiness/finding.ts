@@ -17,6 +17,7 @@ export const readinessCodes = {
   questionnaire_missing: 'opening and trial',
   questionnaire_unknown: 'opening and trial',
   questionnaire_with_findings: 'opening and trial',
+  presence_without_counter: 'nothing',
   no_point: 'opening and trial',
   point_name_missing: 'opening and trial',
   point_id_malformed: 'opening and trial',

@@ -12,7 +12,7 @@ export function calledGroup({ name, code }: DraftGroup, index: number): string {
   return name.vi || code || `${index + 1}`;
 }
 
-export function groupFindings({ groups }: CampaignDraft, around: Around): ReadinessFinding[] {
+export function groupFindings({ groups, points }: CampaignDraft, around: Around): ReadinessFinding[] {
   if (groups.length === 0) return [{ code: 'no_group', at: 'groups' }];
   const codes = codesInList(
     groups.map(({ code }) => code),
@@ -40,6 +40,17 @@ export function groupFindings({ groups }: CampaignDraft, around: Around): Readin
       }),
     ),
     ...groups.flatMap((group, index) => questionnaireFindings(group, index, around)),
+    ...groups.flatMap((group, index): ReadinessFinding[] =>
+      group.admission === 'presence' && !points.some(({ kind }) => kind === 'one_stop_counter')
+        ? [
+            {
+              code: 'presence_without_counter',
+              at: `groups.${index}.admission`,
+              about: { group: calledGroup(group, index) },
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -132,6 +132,17 @@ describe('what is only advice', () => {
     });
   });
 
+  test('a group that needs the code on the counter’s screen where there is no counter', () => {
+    expect(advice(group(0, { admission: 'presence' }))).not.toContain('presence_without_counter');
+    const draft = group(0, { admission: 'presence' });
+    const points = draft.points.filter(({ kind }) => kind === 'neighbourhood');
+    expect(found({ ...draft, points })).toContainEqual({
+      code: 'presence_without_counter',
+      at: 'groups.0.admission',
+      about: { group: 'Người dân' },
+    });
+  });
+
   test('quotas that do not add up to n, and an n above the population', () => {
     expect(found(group(0, { population: 4876, sampleSize: 370 }))).toContainEqual({
       code: 'quota_differs_from_sample',

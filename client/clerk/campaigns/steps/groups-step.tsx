@@ -5,6 +5,7 @@ import { CountField, TextField, WordingField } from '../fields.tsx';
 import { focusSoon } from '../focus-soon.ts';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
 import { type Draft, fieldId } from '../views.ts';
+import { AdmissionChoice } from './admission-choice.tsx';
 import { QuestionnaireChoice } from './questionnaire-choice.tsx';
 
 type Group = Draft['groups'][number];
@@ -68,6 +69,7 @@ function GroupEditor({ group, index, isFrozen }: { group: Group; index: number; 
         onChange={(name) => set({ name })}
       />
       <QuestionnaireChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
+      <AdmissionChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
       <div class="triple">
         <TextField
           at={`groups.${index}.code`}
