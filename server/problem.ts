@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Language } from '#surveys/questionnaire/wording.ts';
 import type { Logger } from './logger.ts';
@@ -54,6 +55,8 @@ export class Problem extends Error {
 /** What nobody foresaw is logged once, with neither address nor code, and told in one plain sentence. */
 export function asKnownProblem(error: unknown, logger: Logger): Problem {
   if (error instanceof Problem) return error;
+  // a body that a bad network has cut short is no JSON, and no failure of the server
+  if (error instanceof HTTPException && error.status === 400) return new Problem('invalid_form');
   logger.error({ stack: error instanceof Error ? error.stack : String(error) }, 'unexpected');
   return new Problem('unexpected');
 }

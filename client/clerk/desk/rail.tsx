@@ -51,6 +51,11 @@ export function Rail({ account, campaigns, campaign, page }: RailProps) {
                 </a>
               </li>
             ))}
+            {account.permissions.includes('questionnaires.write') ? (
+              <li>
+                <a href="/questionnaires">{t.questionnaires}</a>
+              </li>
+            ) : null}
             {account.permissions.includes('paper.key') ? (
               <li>
                 <a href={campaign ? `/paper/campaigns/${campaign.id}` : '/paper'}>{t.paper}</a>

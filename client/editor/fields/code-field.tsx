@@ -27,24 +27,25 @@ export function CodeField({ label, name, value, pattern, rule, isTaken, rename }
   };
   return (
     <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        size={12}
-        autocomplete="off"
-        spellcheck={false}
-        value={typed}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setTyped(value);
-        }}
-      />
+      <label>
+        <span>{label}</span>
+        <input
+          name={name}
+          type="text"
+          size={12}
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={wrong !== undefined}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onBlur={take}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take();
+            if (event.key === 'Escape') setTyped(value);
+          }}
+        />
+      </label>
       {wrong ? (
         <span class="refusal" id={`${id}-wrong`} role="alert">
           {wrong}

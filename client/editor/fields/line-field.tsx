@@ -13,17 +13,18 @@ export function LineField({ label, name, value, change, hint }: LineFieldProps) 
   const id = useId();
   return (
     <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        size={12}
-        autocomplete="off"
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onInput={(event) => change(event.currentTarget.value.normalize('NFC'))}
-      />
+      <label>
+        <span>{label}</span>
+        <input
+          name={name}
+          type="text"
+          size={12}
+          autocomplete="off"
+          value={value}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onInput={(event) => change(event.currentTarget.value.normalize('NFC'))}
+        />
+      </label>
       {hint ? (
         <span class="hint" id={`${id}-hint`}>
           {hint}

@@ -20,22 +20,23 @@ export function NumberField({ label, name, value, min, max, change }: NumberFiel
   const isWrong = readNumber(typed, min, max) === undefined;
   return (
     <p class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        inputMode="numeric"
-        size={6}
-        value={typed}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-          const read = readNumber(event.currentTarget.value, min, max);
-          if (read !== undefined && read !== value) change(read);
-        }}
-      />
+      <label>
+        <span>{label}</span>
+        <input
+          name={name}
+          type="text"
+          inputMode="numeric"
+          size={6}
+          value={typed}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            const read = readNumber(event.currentTarget.value, min, max);
+            if (read !== undefined && read !== value) change(read);
+          }}
+        />
+      </label>
       {isWrong ? (
         <span class="refusal" id={`${id}-wrong`} role="alert">
           {fill(t.fields.numberBetween, { min, max })}

@@ -38,9 +38,11 @@ function Questionnaires({ questionnaires }: { questionnaires: readonly Questionn
   const drafts = questionnaires.filter(({ draft }) => draft !== undefined);
   const published = questionnaires.filter(({ versions }) => versions.length > 0);
   const counts = { questionnaires: questionnaires.length, drafts: drafts.length };
+  const summary =
+    counts.questionnaires === 0 ? t.list.none : counts.drafts === 0 ? t.list.summaryNoDrafts : t.list.summary;
   return (
     <>
-      <p class="answer">{questionnaires.length === 0 ? t.list.none : fill(t.list.summary, counts)}</p>
+      <p class="answer">{fill(summary, counts)}</p>
       <p class="doors">
         <a class="button" href="#start">
           {t.list.start}
@@ -52,10 +54,12 @@ function Questionnaires({ questionnaires }: { questionnaires: readonly Questionn
           {t.list.compare}
         </a>
       </p>
-      <section class="part">
-        <h2>{t.list.draftsTitle}</h2>
-        {drafts.length === 0 ? <p class="hint">{t.list.noDrafts}</p> : <DraftRows drafts={drafts} />}
-      </section>
+      {drafts.length > 0 ? (
+        <section class="part">
+          <h2>{t.list.draftsTitle}</h2>
+          <DraftRows drafts={drafts} />
+        </section>
+      ) : null}
       {published.length > 0 ? (
         <section class="part">
           <h2>{t.list.publishedTitle}</h2>

@@ -39,31 +39,33 @@ export function StartForm() {
       <form class="fields" onSubmit={begin} noValidate>
         {(['vi', 'en'] as const).map((language) => (
           <p class="field" key={language}>
-            <label for={`start-${language}`}>{language === 'vi' ? t.list.titleVi : t.list.titleEn}</label>
-            <input
-              id={`start-${language}`}
-              type="text"
-              lang={language}
-              maxLength={300}
-              value={title[language]}
-              onInput={(event) =>
-                setTitle({ ...title, [language]: event.currentTarget.value.normalize('NFC') })
-              }
-            />
+            <label>
+              <span>{language === 'vi' ? t.list.titleVi : t.list.titleEn}</span>
+              <input
+                type="text"
+                lang={language}
+                maxLength={300}
+                value={title[language]}
+                onInput={(event) =>
+                  setTitle({ ...title, [language]: event.currentTarget.value.normalize('NFC') })
+                }
+              />
+            </label>
           </p>
         ))}
         <p class="field">
-          <label for="start-slug">{t.list.slug}</label>
-          <input
-            id="start-slug"
-            type="text"
-            autocomplete="off"
-            spellcheck={false}
-            value={slug}
-            aria-invalid={isWrong}
-            aria-describedby="start-slug-hint"
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
+          <label>
+            <span>{t.list.slug}</span>
+            <input
+              type="text"
+              autocomplete="off"
+              spellcheck={false}
+              value={slug}
+              aria-invalid={isWrong}
+              aria-describedby="start-slug-hint"
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </label>
           <span class={isWrong ? 'refusal' : 'hint'} id="start-slug-hint">
             {isWrong ? t.list.slugRule : fill(t.list.slugHint, { version: `${slug || 'm7'}@1` })}
           </span>

@@ -25,6 +25,10 @@ export function Outline() {
     // a row that was moved into another section is another element: the focus goes with what it stands for
     if (follows > 0) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [follows]);
+  const open = keyOfSelection(selection);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => event.key === 'Escape' && drag.cancel();
     document.addEventListener('keydown', listen);

@@ -11,7 +11,7 @@ export function ScaleRows({ counts }: { counts: ReadonlyMap<string, number> }) {
     [levels[0], levels.at(-1)].flatMap((level) => (level && say(level)) || []).join(' … ');
   return (
     <div class="scales">
-      <h3>{t.outline.scales}</h3>
+      <h2>{t.outline.scales}</h2>
       {draft.scales.map(({ code, levels }) => (
         <PlainRow
           key={code}

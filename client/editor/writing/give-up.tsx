@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { answerOf, api, type Failure } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
@@ -13,7 +13,6 @@ export function GiveUp({ revision }: { revision(): number }) {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const id = useId();
   const giveUp = async () => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
@@ -28,14 +27,15 @@ export function GiveUp({ revision }: { revision(): number }) {
       <summary>{t.head.giveUp}</summary>
       <p>{t.head.giveUpSays}</p>
       <p class="field">
-        <label for={id}>{t.head.reason}</label>
-        <input
-          id={id}
-          type="text"
-          maxLength={500}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
+        <label>
+          <span>{t.head.reason}</span>
+          <input
+            type="text"
+            maxLength={500}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
       </p>
       <button type="button" class="grave" onClick={giveUp}>
         {t.head.giveUpAct}

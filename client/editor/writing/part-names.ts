@@ -23,7 +23,8 @@ export function partName(
     case 'section':
       return fill(t.meanwhile.parts.section, { title: titled(part.code) });
     case 'sections':
-      return t.meanwhile.parts.sections;
+    case 'scales':
+      return t.meanwhile.parts[part.of];
     case 'items':
       return fill(t.meanwhile.parts.items, { title: titled(part.code) });
   }

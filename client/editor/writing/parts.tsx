@@ -18,7 +18,7 @@ type PartsProps = {
 
 /** Room for outline, writing and what stands beside it; below, for the outline and the rest; below that, for one. */
 const threeParts = '(min-width: 75em)';
-const twoParts = '(min-width: 52em)';
+const twoParts = '(min-width: 46em)';
 
 /** The parts of the page: beside each other as far as there is room, the rest behind tabs. */
 export function Parts({ shown, show, findings, outline, writing, preview, findingList }: PartsProps) {

@@ -34,7 +34,7 @@ export function Toolbar({ basedOn, saving, isPublishing, publish }: ToolbarProps
           announce(t.toolbar.undone);
         }}
       >
-        <span aria-hidden="true">↶</span> {t.toolbar.undo}
+        <span aria-hidden="true">↶</span> <span class="icon-words">{t.toolbar.undo}</span>
       </button>
       <button
         type="button"
@@ -48,7 +48,7 @@ export function Toolbar({ basedOn, saving, isPublishing, publish }: ToolbarProps
           announce(t.toolbar.redone);
         }}
       >
-        <span aria-hidden="true">↷</span> {t.toolbar.redo}
+        <span aria-hidden="true">↷</span> <span class="icon-words">{t.toolbar.redo}</span>
       </button>
       <button type="button" aria-expanded={isPublishing} onClick={publish}>
         {t.publish.open}

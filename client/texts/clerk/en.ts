@@ -8,6 +8,7 @@ export const en: typeof vi = {
   closeMenu: 'Close the menu',
   pages: 'Pages',
   paper: 'Paper ballots',
+  questionnaires: 'Questionnaires',
   campaign: 'Campaign',
   otherLanguage: 'Tiếng Việt',
   signOut: 'Sign out',

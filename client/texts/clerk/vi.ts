@@ -7,6 +7,7 @@ export const vi = {
   closeMenu: 'Đóng danh mục',
   pages: 'Các trang',
   paper: 'Phiếu giấy',
+  questionnaires: 'Mẫu phiếu',
   campaign: 'Đợt điều tra',
   otherLanguage: 'English',
   signOut: 'Đăng xuất',

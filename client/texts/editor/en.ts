@@ -26,9 +26,9 @@ export const en: EditorTexts = {
   list: {
     title: 'Which questionnaire asks?',
     summary: '{questionnaires} questionnaires, {drafts} being written.',
+    summaryNoDrafts: '{questionnaires} questionnaires; none is being written.',
     none: 'There is no questionnaire yet.',
     draftsTitle: 'Being written',
-    noDrafts: 'Nothing is being written.',
     publishedTitle: 'Published',
     items: '{n} items',
     goOn: 'Go on writing',
@@ -94,6 +94,7 @@ export const en: EditorTexts = {
       section: 'section “{title}”',
       item: 'item {code}',
       sections: 'the order of the sections',
+      scales: 'the list of scales',
       items: 'the order of items in “{title}”',
     },
   },

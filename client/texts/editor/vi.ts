@@ -24,10 +24,10 @@ export const vi = {
 
   list: {
     title: 'Hỏi bằng mẫu phiếu nào?',
-    summary: 'Có {questionnaires} mẫu phiếu, {drafts} đang soạn.',
+    summary: 'Có {questionnaires} mẫu phiếu, {drafts} bản đang soạn.',
+    summaryNoDrafts: 'Có {questionnaires} mẫu phiếu, không có bản nào đang soạn.',
     none: 'Chưa có mẫu phiếu nào.',
     draftsTitle: 'Đang soạn',
-    noDrafts: 'Không có bản nào đang soạn.',
     publishedTitle: 'Đã ban hành',
     items: '{n} câu',
     goOn: 'Soạn tiếp',
@@ -92,6 +92,7 @@ export const vi = {
       section: 'phần “{title}”',
       item: 'câu {code}',
       sections: 'thứ tự các phần',
+      scales: 'danh sách thang đo',
       items: 'thứ tự câu trong phần “{title}”',
     },
   },

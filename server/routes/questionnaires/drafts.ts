@@ -27,7 +27,10 @@ const Start = z.discriminatedUnion('from', [
 ]);
 const Seen = z.int();
 const Save = z.object({ revision: Seen, draft: SentDraft });
-const Reason = z.pipe(z.string().check(z.maxLength(500)), z.transform(tidyText));
+const Reason = z.pipe(
+  z.pipe(z.string().check(z.maxLength(500)), z.transform(tidyText)),
+  z.string().check(z.minLength(1)),
+);
 
 /** What is being written: begun, read, saved, given up, published. */
 export function draftRoutes(means: Means) {

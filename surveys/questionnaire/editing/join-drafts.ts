@@ -4,12 +4,12 @@ import { saysTheSame } from './same.ts';
 
 /**
  * A part of a draft that somebody can change without touching another: a property of the whole, a scale, a section's
- * own words, an item, the order of the sections, or which items a section has and in which order.
+ * own words, an item, the order of the sections or scales, or which items a section has and in which order.
  */
 export type DraftPart =
   | { of: 'head'; name: string }
   | { of: 'scale' | 'section' | 'item'; code: string }
-  | { of: 'sections' }
+  | { of: 'sections' | 'scales' }
   | { of: 'items'; code: string };
 
 export type Joined = {
@@ -48,6 +48,10 @@ function partsOf({ slug: _, sections, scales, ...head }: Draft): Parts {
   const parts: Parts = new Map();
   const add = (part: DraftPart, value: unknown) => parts.set(keyOf(part), { part, value });
   for (const [name, value] of Object.entries(head)) add({ of: 'head', name }, value);
+  add(
+    { of: 'scales' },
+    scales.map(({ code }) => code),
+  );
   for (const scale of scales) add({ of: 'scale', code: scale.code }, scale);
   add(
     { of: 'sections' },
@@ -74,8 +78,8 @@ function putTogether(theirs: Draft, parts: Parts): Draft | undefined {
   const value = <T>(part: DraftPart) => parts.get(keyOf(part))?.value as T | undefined;
   const all = [...parts.values()];
   const head = all.flatMap(({ part, value: of }) => (part.of === 'head' ? [[part.name, of] as const] : []));
-  const scales = all.flatMap(
-    ({ part, value: of }) => (part.of === 'scale' ? [of as Draft['scales'][number]] : []), // what `partsOf` put under a scale's key
+  const scales = (value<string[]>({ of: 'scales' }) ?? []).map((code) =>
+    value<Draft['scales'][number]>({ of: 'scale', code }),
   );
   const sections = (value<string[]>({ of: 'sections' }) ?? []).map((code) => {
     const section = value<Omit<Draft['sections'][number], 'items'>>({ of: 'section', code });
@@ -85,6 +89,7 @@ function putTogether(theirs: Draft, parts: Parts): Draft | undefined {
     return section && items.every((item) => item !== undefined) ? { ...section, items } : undefined;
   });
   if (!sections.every((section) => section !== undefined)) return undefined;
+  if (!scales.every((scale) => scale !== undefined)) return undefined;
   const standing = sections.flatMap(({ items }) => items.map(({ code }) => String(code)));
   const wanted = all.flatMap(({ part }) => (part.of === 'item' ? [part.code] : []));
   const isEachOnce = new Set(standing).size === standing.length && standing.length === wanted.length;
