@@ -84,3 +84,9 @@ export function fieldsToSeal({ outline, player, filled }: Ballot): Interview['fi
       : [],
   );
 }
+
+/** Words beside "Khác" mean that it is chosen: its mark is made while they are written. */
+export function markWhatIsSpecified({ name, value, previousElementSibling }: HTMLInputElement): void {
+  const option = previousElementSibling?.querySelector('input');
+  if (option && value && keyOfField(name) !== name) option.checked = true;
+}

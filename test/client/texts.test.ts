@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '#client/texts/fill.ts';
+import { itemTexts } from '#client/texts/items/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
@@ -22,6 +23,7 @@ describe.each([
   ['the respondent’s page', respondentTexts],
   ['the questionnaire', questionnaireTexts],
   ['the tablet', tabletTexts],
+  ['the editors of items', itemTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

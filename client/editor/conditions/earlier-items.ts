@@ -1,8 +1,10 @@
 import type { ItemCode } from '#surveys/ids.ts';
 import type { Item } from '#surveys/items/index.ts';
+import type { Condition } from '#surveys/questionnaire/condition.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { noOpinionMark } from '#surveys/responses/answer.ts';
+import type { Clause } from './condition-form.ts';
 
 type Written = Pick<Questionnaire, 'sections' | 'scales'>;
 
@@ -69,4 +71,18 @@ function valuesOf(item: Item, scales: Written['scales']): Lookable['values'] {
   const scale = scales.find(({ code }) => code === item.scale);
   const levels = (scale?.levels ?? []).map((label, index) => ({ mark: String(index + 1), label }));
   return scale?.noOpinion ? [...levels, { mark: noOpinionMark, label: scale.noOpinion }] : levels;
+}
+
+/** Is something chosen everywhere in it? */
+export function isFinished(condition: Condition): boolean {
+  if ('item' in condition) return condition.oneOf.length > 0;
+  if ('not' in condition) return isFinished(condition.not);
+  const parts = 'all' in condition ? condition.all : condition.any;
+  return parts.length > 0 && parts.every(isFinished);
+}
+
+/** On the item that was asked last of those whose values can be listed: most conditions look at it. */
+export function blankClause(earlier: readonly Lookable[]): Clause | undefined {
+  const item = earlier.findLast(({ values }) => values !== undefined) ?? earlier.at(-1);
+  return item && { is: 'clause', item: item.code, relation: 'one_of', values: [] };
 }

@@ -1,19 +1,24 @@
 import type { ComponentType } from 'preact';
 import type { Item, KindName } from '#surveys/items/index.ts';
 import type { ItemEditorProps } from './item-editor.ts';
-import { PlainEditor } from './plain-editor.tsx';
-import { TextEditor } from './text-editor.tsx';
+import { BatteryEditor } from './kinds/battery.tsx';
+import { DateEditor } from './kinds/date.tsx';
+import { MultipleChoiceEditor } from './kinds/multiple-choice.tsx';
+import { NumberEditor } from './kinds/number.tsx';
+import { RatingEditor } from './kinds/rating.tsx';
+import { SingleChoiceEditor } from './kinds/single-choice.tsx';
+import { TextEditor } from './kinds/text.tsx';
 
 type Editors = { [K in KindName]: ComponentType<ItemEditorProps<Extract<Item, { kind: K }>>> };
 
 /** The register of item editors: the compiler complains when a kind of item has none. */
 export const itemEditors: Editors = {
-  'single-choice': PlainEditor,
-  'multiple-choice': PlainEditor,
-  rating: PlainEditor,
-  battery: PlainEditor,
-  number: PlainEditor,
-  date: PlainEditor,
+  'single-choice': SingleChoiceEditor,
+  'multiple-choice': MultipleChoiceEditor,
+  rating: RatingEditor,
+  battery: BatteryEditor,
+  number: NumberEditor,
+  date: DateEditor,
   text: TextEditor,
 };
 

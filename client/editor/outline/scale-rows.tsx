@@ -1,5 +1,6 @@
-import { newScale } from '#surveys/questionnaire/editing/new-parts.ts';
+import { useState } from 'preact/hooks';
 import { useWords } from '../desk/words.tsx';
+import { AddScale } from '../scales/add-scale.tsx';
 import { useEditor } from '../state/editor.ts';
 import { PlainRow } from './plain-row.tsx';
 
@@ -7,6 +8,7 @@ import { PlainRow } from './plain-row.tsx';
 export function ScaleRows({ counts }: { counts: ReadonlyMap<string, number> }) {
   const { t, say } = useWords();
   const { draft, selection, select, edit, focus } = useEditor();
+  const [isAdding, setAdding] = useState(false);
   const endsOf = (levels: (typeof draft.scales)[number]['levels']) =>
     [levels[0], levels.at(-1)].flatMap((level) => (level && say(level)) || []).join(' … ');
   return (
@@ -21,16 +23,18 @@ export function ScaleRows({ counts }: { counts: ReadonlyMap<string, number> }) {
           select={() => select({ of: 'scale', code })}
         />
       ))}
-      <button
-        type="button"
-        class="plain add"
-        onClick={() => {
-          edit({ is: 'add_scale', scale: newScale(draft) });
-          focus('levels.0.vi');
-        }}
-      >
+      <button type="button" class="plain add" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
         + {t.outline.addScale}
       </button>
+      {isAdding && (
+        <AddScale
+          add={(scale) => {
+            setAdding(false);
+            edit({ is: 'add_scale', scale });
+            focus('levels.0.vi');
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { CheckField } from '../fields/check-field.tsx';
 import { CodeField } from '../fields/code-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
 import { editorOf } from '../items/index.ts';
+import { KindChoice } from '../items/kind-choice.tsx';
+import { ScoringNote } from '../scoring/scoring-note.tsx';
 import { useEditor } from '../state/editor.ts';
 import { PartActs } from './part-acts.tsx';
 
@@ -49,6 +51,7 @@ export function ItemPart({ item, place: { section, item: index }, opened }: Item
             rename={(code) => edit({ is: 'rename_item', from: item.code, to: ItemCode.parse(code) })}
           />
         </div>
+        <KindChoice item={item} place={place} />
         <KindEditor item={item} place={place} change={change} />
         <ConditionField
           label={t.item.condition}
@@ -58,6 +61,7 @@ export function ItemPart({ item, place: { section, item: index }, opened }: Item
           change={(when) => change({ ...item, when }, undefined)}
         />
         <RequiredField item={item} isRepeated={draft.sections[section]?.repeat !== undefined} />
+        <ScoringNote item={item} />
       </div>
     </article>
   );

@@ -1,6 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Ballot, faultsInView, partInView, readForm, step } from '#client/questionnaire/ballot.ts';
-import { keyOfField } from '#client/questionnaire/marks.ts';
+import {
+  type Ballot,
+  faultsInView,
+  markWhatIsSpecified,
+  partInView,
+  readForm,
+  step,
+} from '#client/questionnaire/ballot.ts';
 import { Part } from '#client/questionnaire/part.tsx';
 import { legKey } from '#client/questionnaire/player.ts';
 import { fill } from '#client/texts/fill.ts';
@@ -35,9 +41,7 @@ export function Parts({ ticket, ballot, onChange, onFinish, onOfficial }: PartsP
   const read = (): Ballot => (form.current ? readForm(ballot, form.current) : ballot);
   const changed = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) && !(target instanceof HTMLTextAreaElement)) return;
-    // words beside "Khác" mean that it is chosen
-    const option = target.previousElementSibling?.querySelector('input');
-    if (option && target.value && keyOfField(target.name) !== target.name) option.checked = true;
+    if (target instanceof HTMLInputElement) markWhatIsSpecified(target);
     onChange(read());
   };
   const goOn = (event: Event) => {
