@@ -42,4 +42,19 @@ export const questionnairesProblems = {
     'Câu chữ mới còn điểm phải sửa. Xin xem các điểm được nêu.',
     'The new wording has something to be put right. Please look at what is listed.',
   ],
+  file_refused: [
+    422,
+    'Tệp này không nhập được. Xin kiểm tra lại tệp.',
+    'This file cannot be imported. Please check it.',
+  ],
+  questionnaire_file_too_large: [
+    413,
+    'Tệp lớn hơn 8 MB nên không được mở; một mẫu phiếu nhỏ hơn nhiều.',
+    'The file is larger than 8 MB and was not opened; a questionnaire is much smaller.',
+  ],
+  draft_has_gaps: [
+    422,
+    'Bản soạn còn chỗ trống nên chưa xuất ra tệp được. Xin điền đủ rồi xuất.',
+    'The draft has gaps and cannot be exported yet. Please fill them in first.',
+  ],
 } as const satisfies Catalogue;

@@ -32,8 +32,11 @@ export function body<T extends z.ZodMiniType>(schema: T) {
   });
 }
 
-/** A draft as it is sent: looked into only where it is not so deep that looking would never end. */
-export const SentDraft = z.pipe(z.unknown().check(z.refine((value) => isShallow(value))), Draft);
+/** What is sent is looked into only where it is not so deep that looking would never end. */
+export const shallow = z.unknown().check(z.refine((value) => isShallow(value)));
+
+/** A draft as it is sent. */
+export const SentDraft = z.pipe(shallow, Draft);
 
 function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
