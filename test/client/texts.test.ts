@@ -4,6 +4,7 @@ import { itemTexts } from '#client/texts/items/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
+import { versionTexts } from '#client/texts/versions/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
 
 type Texts = { readonly [name: string]: string | Texts };
@@ -24,6 +25,7 @@ describe.each([
   ['the questionnaire', questionnaireTexts],
   ['the tablet', tabletTexts],
   ['the editors of items', itemTexts],
+  ['the screens on versions', versionTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

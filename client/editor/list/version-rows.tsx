@@ -58,7 +58,8 @@ function VersionLine({ version }: { version: VersionView }) {
   const campaigns = version.campaigns.map(({ title }) => say(title)).join(', ');
   return (
     <small class="version">
-      {version.id} · {fill(t.list.items, { n: version.items })} ·{' '}
+      <a href={`/questionnaires/versions?of=${encodeURIComponent(version.id)}`}>{version.id}</a> ·{' '}
+      {fill(t.list.items, { n: version.items })} ·{' '}
       {campaigns ? fill(t.list.usedBy, { campaigns }) : t.list.unused}
     </small>
   );

@@ -50,6 +50,9 @@ export function Toolbar({ basedOn, saving, isPublishing, publish }: ToolbarProps
       >
         <span aria-hidden="true">↷</span> <span class="icon-words">{t.toolbar.redo}</span>
       </button>
+      <a class="button quiet" href={`/questionnaires/rehearsal?of=${draft.slug}`}>
+        {t.toolbar.rehearse}
+      </a>
       <button type="button" aria-expanded={isPublishing} onClick={publish}>
         {t.publish.open}
       </button>

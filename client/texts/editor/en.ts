@@ -118,6 +118,7 @@ export const en: EditorTexts = {
     undoKeys: 'Undo (Ctrl+Z)',
     redoKeys: 'Redo (Ctrl+Shift+Z)',
     undone: 'Undone.',
+    rehearse: 'Rehearse',
     redone: 'Done again.',
   },
 

@@ -116,6 +116,7 @@ export const vi = {
     undoKeys: 'Hoàn tác (Ctrl+Z)',
     redoKeys: 'Làm lại (Ctrl+Shift+Z)',
     undone: 'Đã hoàn tác.',
+    rehearse: 'Thử trả lời',
     redone: 'Đã làm lại.',
   },
 

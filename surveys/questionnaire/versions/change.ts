@@ -79,7 +79,7 @@ export type Change = {
   class: ChangeClass;
   place: ChangePlace;
   field?: TextField;
-  /** The authored name of what is set, e.g. `max`. */
+  /** The authored name of what is set, e.g. `max`; `section` of an item that went into another one. */
   setting?: string;
   before?: Wording | undefined;
   after?: Wording | undefined;

@@ -86,6 +86,7 @@ function itemListChanges(both: Compared): Change[] {
       kind: 'item_moved',
       class: 'structure',
       place: { section: now.section.code, item: item.code },
+      setting: 'section',
       before: section.title,
       after: now.section.title,
     };
