@@ -4,7 +4,7 @@ export type CardCounts = { printed: number; spent: number; revoked: number };
 /** `used: 'few'`: from one to four; then neither what is left is told nor how many were taken back. */
 export type ShownCardCounts =
   | { printed: number; used: number; left: number; revoked: number }
-  | { printed: number; used: 'few'; left: undefined; revoked: 'all_left' | 0 };
+  | { printed: number; used: 'few'; left: null; revoked: 'all_left' | 0 };
 
 const few = 5;
 
@@ -14,7 +14,7 @@ const few = 5;
  */
 export function shownCardCounts({ printed, spent, revoked }: CardCounts): ShownCardCounts {
   if (spent > 0 && spent < few) {
-    return { printed, used: 'few', left: undefined, revoked: revoked > 0 ? 'all_left' : 0 };
+    return { printed, used: 'few', left: null, revoked: revoked > 0 ? 'all_left' : 0 };
   }
   return { printed, used: spent, left: printed - spent - revoked, revoked };
 }

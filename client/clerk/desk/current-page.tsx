@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PreparationPages } from '../campaigns/preparation-pages.tsx';
+import { CodesPage } from '../codes/codes-page.tsx';
 import { CommentsPage } from '../comments/comments-page.tsx';
 import { ExportPage } from '../exports/export-page.tsx';
 import { ProgressPage } from '../fieldwork/progress-page.tsx';
@@ -21,6 +22,7 @@ const contents: Record<Exclude<PageName, 'accounts' | 'preparation'>, OfCampaign
   'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
   comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
   links: ({ campaign }) => <LinksPage campaign={campaign} />,
+  codes: ({ campaign }) => <CodesPage campaign={campaign} />,
   tablets: ({ campaign }) => <TabletsPage campaign={campaign} />,
   export: ({ campaign }) => <ExportPage campaign={campaign} />,
 };

@@ -34,10 +34,26 @@ export function LinksView({ links, campaign }: { links: Links; campaign: string 
     <>
       <AnswerSentence>{fill(t.links.answer, values)}</AnswerSentence>
       <p class="aside">{t.links.note}</p>
-      <p>
+      <p class="choices">
         <a class="button" href={`/print/campaigns/${campaign}/posters`} target="_blank" rel="noopener">
           {t.links.posters} <small>{t.links.newTab}</small>
-        </a>{' '}
+        </a>
+        <a
+          class="button"
+          href={`/print/campaigns/${campaign}/posters?as=table_cards`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.links.tableCards} <small>{t.links.newTab}</small>
+        </a>
+        <a
+          class="button"
+          href={`/print/campaigns/${campaign}/posters?as=cut_cards`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t.links.cutCards} <small>{t.links.newTab}</small>
+        </a>
         <a class="button" href={`/print/campaigns/${campaign}/ballots`} target="_blank" rel="noopener">
           {t.links.ballots} <small>{t.links.newTab}</small>
         </a>
@@ -71,6 +87,7 @@ export function LinksView({ links, campaign }: { links: Links; campaign: string 
               title: t.links.open,
               value: ({ isPublic }) => (isPublic ? t.links.isPublic : t.links.isClosed),
             },
+            { title: t.links.admission, value: ({ admission }) => t.links.admissions[admission] },
           ]}
         />
       </Part>

@@ -35,7 +35,6 @@ function CodeForm({ view }: { view: AdmissionView }) {
       <label for="code">{texts.accessCodeField}</label>
       <input
         id="code"
-        class="code"
         type="text"
         name="code"
         value={view.typed?.slice(0, shownLength)}

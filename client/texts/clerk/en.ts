@@ -29,6 +29,7 @@ export const en: typeof vi = {
     'index-inputs': 'Which scores enter the index?',
     comments: 'What do people write?',
     links: 'Links and QR codes',
+    codes: 'Cards and screens',
     tablets: 'Tablets',
     export: 'Export data',
     preparation: 'Campaigns',
@@ -261,6 +262,8 @@ export const en: typeof vi = {
     answer: 'There are {n} links for {groups} respondent groups at {points} collection points.',
     none: 'This campaign has no links yet.',
     posters: 'Print posters with QR codes',
+    tableCards: 'Print table cards',
+    cutCards: 'Print small cards to cut',
     ballots: 'Print paper ballots',
     newTab: '(opens a new tab)',
     code: 'Code',
@@ -268,7 +271,13 @@ export const en: typeof vi = {
     open: 'Who may answer',
     isPublic: 'anybody',
     isClosed: 'this group only',
-    note: 'A code stands for one group at one collection point, never for a person.',
+    admission: 'Asks for',
+    admissions: {
+      open: 'nothing',
+      access_code: 'a card with a single-use code',
+      presence: 'the code on the counter’s screen',
+    },
+    note: 'Each code is of a group at a collection point, not of a person. A printed code never changes: after a name has changed, a campaign has ended or a point is gone it still says which campaign it was, its days, and what is open now.',
   },
 
   tablets: {

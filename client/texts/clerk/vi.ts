@@ -33,6 +33,7 @@ export const vi = {
     'index-inputs': 'Điểm nào đưa vào chỉ số?',
     comments: 'Người dân viết gì?',
     links: 'Liên kết và mã QR',
+    codes: 'Thẻ mã và màn hình',
     tablets: 'Máy tính bảng',
     export: 'Xuất dữ liệu',
     preparation: 'Các đợt điều tra',
@@ -267,6 +268,8 @@ export const vi = {
     answer: 'Có {n} liên kết cho {groups} nhóm đối tượng tại {points} điểm khảo sát.',
     none: 'Đợt này chưa có liên kết nào.',
     posters: 'In áp phích có mã QR',
+    tableCards: 'In thẻ để bàn',
+    cutCards: 'In thẻ nhỏ để cắt',
     ballots: 'In phiếu giấy',
     newTab: '(mở trang mới)',
     code: 'Mã phiếu',
@@ -274,7 +277,9 @@ export const vi = {
     open: 'Công khai',
     isPublic: 'ai cũng trả lời được',
     isClosed: 'chỉ phát cho nhóm này',
-    note: 'Mỗi mã là của một nhóm tại một điểm khảo sát, không phải của một người.',
+    admission: 'Cách vào phiếu',
+    admissions: { open: 'mở', access_code: 'thẻ mã dùng một lần', presence: 'mã trên màn hình tại quầy' },
+    note: 'Mỗi mã là của một nhóm tại một điểm khảo sát, không phải của một người. Mã đã in không đổi: sau khi đổi tên, kết thúc hay bỏ điểm khảo sát, mã vẫn mở trang nói rõ đợt nào, ngày nào và phiếu nào đang mở.',
   },
 
   tablets: {

@@ -35,7 +35,7 @@ export const vi = {
     title: 'Thẻ trả lời phiếu khảo sát',
     once: 'Mã dùng một lần, cho một phiếu.',
     promise: 'Không có danh sách ai nhận thẻ nào; mã không được lưu cùng câu trả lời.',
-    batch: 'Lô {number}',
+    batch: 'Lô\u00a0{number}',
   },
   check: {
     checking: 'Đang kiểm mã QR: {done}/{of}…',

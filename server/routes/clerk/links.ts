@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { listLinks } from '#db/queries/links.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
+import { admissionAt } from '#surveys/campaigns/admission.ts';
 import { formatLinkCode } from '#surveys/campaigns/link-code.ts';
 import { campaignInPath, theCampaign } from './at-the-door.ts';
 
@@ -24,6 +25,7 @@ export function linkRoutes(means: Means) {
                 path: `/k/${code}`,
                 group: group.name,
                 isPublic: group.isPublic,
+                admission: admissionAt(group, point),
                 point: point.name,
               })),
           ),
