@@ -8,6 +8,7 @@ import { acts } from './migrations/0005-acts.ts';
 import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
 import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
 import { codes } from './migrations/0008-codes.ts';
+import { accounts } from './migrations/0009-accounts.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -20,6 +21,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0006-campaign-drafts': campaignDrafts,
   '0007-questionnaire-drafts': questionnaireDrafts,
   '0008-codes': codes,
+  '0009-accounts': accounts,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -57,10 +57,41 @@ export type Database = {
   response_counts: { campaign: string; n: number };
   /** Open words, without the response they came with and without its day. */
   comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
-  accounts: { id: string; username: string; display_name: string; role: string; password_hash: string };
+  /** Never deleted: acts and batches name them. */
+  accounts: {
+    id: string;
+    username: string;
+    display_name: string;
+    role: string;
+    password_hash: string;
+    state: string;
+    revision: number;
+  };
   /** One-time links that make an account. Only the token's hash is kept. */
-  invitations: { token_hash: string; role: string; expires_at: string };
-  sessions: { token_hash: string; account: string; expires_at: string };
+  invitations: {
+    token_hash: string;
+    role: string;
+    expires_at: string;
+    id: string;
+    invited_by: string;
+    for_whom: string;
+  };
+  /** Which kind of browser and on which days, no times but the end, no address. */
+  sessions: {
+    token_hash: string;
+    account: string;
+    expires_at: string;
+    id: string;
+    browser: string;
+    started_on: string;
+    last_used_on: string;
+  };
+  /** `secret` is sealed with the key file; `last_step`: the half minute whose code was used last. */
+  second_factors: { account: string; secret: string; last_step: number };
+  /** Marks of codes that open once, made with the key file. */
+  recovery_codes: { account: string; mark: string };
+  /** One-time links by which somebody chooses a new password. */
+  password_links: { token_hash: string; account: string; expires_at: string };
   devices: DevicesTable;
   /** One-time tokens that enrol a tablet. `secret_hash` and `device`: who has used it. */
   enrolments: {

@@ -18,7 +18,7 @@ import { posterRoutes } from './routes/print/posters.ts';
 import { sampleSheetRoutes } from './routes/print/samples.ts';
 import { questionnaireRoutes } from './routes/questionnaires/index.ts';
 import { respondentRoutes } from './routes/respondent/index.ts';
-import { signInRoutes } from './routes/sign-in.ts';
+import { signInRoutes } from './routes/sign-in/index.ts';
 import { tabletAppRoutes } from './routes/tablet/app-files.ts';
 import { tabletRoutes } from './routes/tablet/index.ts';
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 /** The environment, checked once. Everything that can be set is here, and in docs/running.md. */
@@ -10,6 +11,7 @@ const Environment = z.object({
   TRUSTED_PROXY: z._default(z.stringbool(), false),
   PRESENCE_MINUTES: z._default(z.coerce.number().check(z.int(), z.minimum(5), z.maximum(600)), 60),
   BALLOTS_PER_ADDRESS: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 600),
+  KEY_FILE: z.optional(z.string().check(z.minLength(1))),
 });
 
 /** Scheme, host and port: paths are this server's own business. */
@@ -31,6 +33,8 @@ export type Config = {
   presenceMinutes: number;
   /** How many ballots of open links one address may send in ten minutes before it is slowed down; 0: any number. */
   ballotsPerAddress: number;
+  /** The key that seals second factors: not in the database, so that a copy of it does not give them away. */
+  keyFile: string;
 };
 
 const expectations: Record<keyof z.infer<typeof Environment>, string> = {
@@ -42,6 +46,7 @@ const expectations: Record<keyof z.infer<typeof Environment>, string> = {
   TRUSTED_PROXY: 'true hoặc false',
   PRESENCE_MINUTES: 'số phút từ 5 đến 600, ví dụ 60',
   BALLOTS_PER_ADDRESS: 'số phiếu trong mười phút, ví dụ 600; 0 là không giới hạn',
+  KEY_FILE: 'để trống, hoặc một tệp nằm ngoài thư mục dữ liệu, ví dụ /etc/lang-nghe/server.key',
 };
 
 /** @throws Error with one sentence per setting that is wrong. */
@@ -55,7 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       .map(([name, wanted]) => `${name}: cần ${wanted}.`);
     throw new Error(`Thiết lập chưa đúng. ${sentences.join(' ')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY } = read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, KEY_FILE } = read.data;
   const { PRESENCE_MINUTES, BALLOTS_PER_ADDRESS } = read.data;
   return {
     port: PORT,
@@ -66,5 +71,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustedProxy: TRUSTED_PROXY,
     presenceMinutes: PRESENCE_MINUTES,
     ballotsPerAddress: BALLOTS_PER_ADDRESS,
+    keyFile: KEY_FILE ?? join(DATA_DIR, 'server.key'),
   };
 }

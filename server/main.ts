@@ -4,9 +4,10 @@ import { serve } from '@hono/node-server';
 import { openDatabase } from '#db/open.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
+import { openVault } from './auth/vault.ts';
 import { openChanges } from './changes.ts';
 import { readConfig } from './config.ts';
-import { inviteFirstClerk } from './fieldwork/invite-first-clerk.ts';
+import { inviteFirstClerk } from './fieldwork/accounts/invite-first-clerk.ts';
 import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from './fieldwork/response-desk.ts';
 import { startForgetting } from './jobs/forgetting.ts';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     assets: openAssets(join(dirname(fileURLToPath(import.meta.url)), '..')),
     keys: await openKeys(database.db, random),
     tabletKeys: await openTabletKeys(database.db),
+    vault: openVault(config.keyFile, random),
     desk: openResponseDesk(database.db),
     traces: openTraces(),
     changes: openChanges(),

@@ -1,5 +1,6 @@
 import type { OpenDatabase } from '#db/open.ts';
 import type { Assets } from './assets.ts';
+import type { Vault } from './auth/vault.ts';
 import type { Changes } from './changes.ts';
 import type { Config } from './config.ts';
 import type { ResponseDesk } from './fieldwork/response-desk.ts';
@@ -15,6 +16,8 @@ export type Means = {
   assets: Assets;
   keys: Keys;
   tabletKeys: TabletKeys;
+  /** Seals what a copy of the database must not give away. */
+  vault: Vault;
   /** Where every response is handed in. */
   desk: ResponseDesk;
   /** What tablets have brought and what must soon be forgotten of it. */

@@ -1,15 +1,8 @@
 import { fill } from '#client/texts/fill.ts';
 import type { FrontTexts } from '#client/texts/front/texts.ts';
+import { Field, type Input } from './field.tsx';
 import { frontPage, textsOf } from './frame.tsx';
 import { type SetUpField, type SetUpView, setUpFields } from './views.ts';
-
-type Input = {
-  label: string;
-  hint?: string;
-  type: 'text' | 'password';
-  value?: string;
-  autocomplete: 'username' | 'name' | 'new-password';
-};
 
 /** Made from a one-time link. Everything but the passwords is kept when something has to be put right. */
 export function setUpPage(view: SetUpView): string {
@@ -82,39 +75,4 @@ function inputsOf(view: SetUpView, texts: FrontTexts): Record<SetUpField, Input>
 function faultSentence(field: SetUpField, view: SetUpView, texts: FrontTexts): string | undefined {
   const fault = view.faults[field];
   return fault && fill(texts.faults[fault], { count: view.shortestPassword });
-}
-
-type FieldProps = { field: SetUpField; input: Input; fault: string | undefined };
-
-function Field({ field, input: { label, hint, type, ...rest }, fault }: FieldProps) {
-  const described = [hint && `${field}-hint`, fault && `${field}-fault`].filter(Boolean).join(' ');
-  const input = {
-    ...rest,
-    id: field,
-    name: field,
-    required: true,
-    spellcheck: false,
-    'aria-invalid': fault ? ('true' as const) : undefined, // a literal, which the object would widen to string
-    'aria-describedby': described || undefined,
-  };
-  return (
-    <div class="field">
-      <label for={field}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${field}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fault && (
-        <p class="fault-line" id={`${field}-fault`}>
-          {fault}
-        </p>
-      )}
-      {type === 'password' ? (
-        <input type="password" {...input} />
-      ) : (
-        <input type="text" autocapitalize={field === 'username' ? 'none' : 'words'} {...input} />
-      )}
-    </div>
-  );
 }

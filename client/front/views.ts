@@ -51,6 +51,31 @@ export type SignInView = FrontPage & {
   to: string;
   /** The sentence that says why it did not work. */
   problem?: string | undefined;
+  /** How long whoever tries must wait; then a code is asked for beside the password. */
+  waitSeconds?: number;
+};
+
+export type CodeView = FrontPage & { to: string; problem?: string | undefined; waitSeconds: number };
+
+export type SecondFactorView = FrontPage & {
+  /** Where the form goes. */
+  action: string;
+  to: string;
+  asksPassword: boolean;
+  isRequired: boolean;
+  /** Where there is one. */
+  on: { codesLeft: number } | undefined;
+  /** What an app needs to take the account in; `sealedSecret` comes back with the form. */
+  offer: { sealedSecret: string; letters: string; link: string } | undefined;
+  problem?: string | undefined;
+};
+
+export type RecoveryCodesView = FrontPage & { codes: readonly string[]; to: string };
+
+export type NewPasswordView = FrontPage & {
+  username: string;
+  shortestPassword: number;
+  faults: { password?: 'passwordShort' | 'passwordLong'; passwordAgain?: 'passwordAgain' };
 };
 
 export const setUpFields = ['username', 'displayName', 'password', 'passwordAgain'] as const;

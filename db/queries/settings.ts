@@ -23,3 +23,11 @@ export async function findOrInsertSetting(db: Db, name: string, value: string): 
     .executeTakeFirstOrThrow();
   return row.value;
 }
+
+export async function insertOrReplaceSetting(db: Db, name: string, value: string): Promise<void> {
+  await db
+    .insertInto('settings')
+    .values({ name, value })
+    .onConflict((c) => c.column('name').doUpdateSet({ value }))
+    .execute();
+}

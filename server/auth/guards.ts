@@ -3,16 +3,20 @@ import { getCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
 import type { CounterScreen } from '#db/queries/admission/counter-screens.ts';
 import type { StoredDevice } from '#db/queries/devices.ts';
-import { findSessionAccount } from '#db/queries/sessions.ts';
+import { deleteSession, findSessionAccount, updateSessionUsed } from '#db/queries/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
+import { vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 import { deviceOf } from './devices.ts';
 import { mayRole, type Permission } from './permissions.ts';
 import { screenOf } from './screens.ts';
 import { hashToken, sessionCookieName } from './sessions.ts';
+import { openIdleTimes } from './sign-in/idle.ts';
 
-export type Env = { Variables: { account: Account } };
+/** Who is signed in, and by which session. */
+export type Official = Account & { session: string };
+export type Env = { Variables: { account: Official } };
 export type TabletEnv = { Variables: { device: StoredDevice } };
 export type ScreenEnv = { Variables: { screen: CounterScreen } };
 
@@ -38,6 +42,24 @@ export const enrolledScreen: MiddlewareHandler<ScreenEnv> = (_c, next) => next()
 export function closedByDefault(
   means: Pick<Means, 'config' | 'database' | 'now'>,
 ): MiddlewareHandler<Env & TabletEnv & ScreenEnv> {
+  const idleTimes = openIdleTimes();
+
+  /** Whose session this is, as long as it is not left to itself. A day of use is all that is written down. */
+  async function officialOf(token: string): Promise<Official | undefined> {
+    const { db } = means.database;
+    const now = means.now();
+    const found = await findSessionAccount(db, hashToken(token), now);
+    if (!found) return undefined;
+    const { lastUsedOn, ...official } = found;
+    if (!idleTimes.isAwake(official.session, now)) {
+      await deleteSession(db, hashToken(token));
+      return undefined;
+    }
+    const today = vietnamDay(now);
+    if (lastUsedOn !== today) await updateSessionUsed(db, official.session, today);
+    return official;
+  }
+
   return async (c, next) => {
     const doors = matchedRoutes(c).map((route) => route.handler);
     if (doors.some((door) => door === enrolledTablet)) {
@@ -52,7 +74,7 @@ export function closedByDefault(
     if (!permission && doors.some((door) => door === open)) return next();
     if (!permission) throw new Problem('not_found');
     const token = getCookie(c, sessionCookieName(means.config));
-    const account = token && (await findSessionAccount(means.database.db, hashToken(token), means.now()));
+    const account = token && (await officialOf(token));
     if (!account) {
       if (wantsPage(c)) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
       throw new Problem('sign_in_first');

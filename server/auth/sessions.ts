@@ -2,19 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { deleteExpiredSessions, deleteSession, insertSession } from '#db/queries/sessions.ts';
-import type { Account } from '#surveys/campaigns/role.ts';
+import { vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Config } from '../config.ts';
 import type { Means } from '../means.ts';
+import { browserKind } from './sign-in/browser-kind.ts';
 
-/** A working day. */
-const sessionHours = 12;
+/** A working day; then everybody signs in again, busy or not. */
+export const sessionHours = 12;
 
 /** Over https the browser itself refuses a cookie of this name that another host or a plain page has set. */
 export function sessionCookieName(config: Config): string {
   return isSecure(config) ? '__Host-session' : 'session';
 }
 
-function isSecure(config: Config): boolean {
+export function isSecure(config: Config): boolean {
   return config.publicUrl?.startsWith('https://') ?? false;
 }
 
@@ -23,14 +24,19 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
 
-export async function startSession(c: Context, means: Means, account: Account): Promise<void> {
+export async function startSession(c: Context, means: Means, account: { id: string }): Promise<void> {
   const token = means.random(32).toString('base64url');
   const now = means.now();
+  const today = vietnamDay(now);
   await deleteExpiredSessions(means.database.db, now);
   await insertSession(means.database.db, {
     tokenHash: hashToken(token),
     account: account.id,
     expiresAt: new Date(now.getTime() + sessionHours * 3600_000),
+    id: means.random(16).toString('base64url'),
+    browser: browserKind(c.req.header('User-Agent')),
+    startedOn: today,
+    lastUsedOn: today,
   });
   setCookie(c, sessionCookieName(means.config), token, {
     path: '/',

@@ -17,7 +17,33 @@ export const officialsProblems = {
   ],
   too_many_attempts: [
     429,
-    'Đã thử sai nhiều lần. Xin chờ một phút rồi thử lại.',
-    'Too many wrong attempts. Please wait a minute and try again.',
+    'Đã thử sai nhiều lần. Xin chờ rồi thử lại.',
+    'Too many wrong attempts. Please wait and try again.',
+  ],
+  wrong_code: [
+    401,
+    'Mã chưa đúng, hoặc đã dùng rồi. Xin chờ mã mới trên điện thoại rồi nhập lại.',
+    'The code is not right, or was used before. Please wait for the next one on the telephone.',
+  ],
+  wrong_password: [422, 'Mật khẩu hiện tại chưa đúng.', 'The present password is not right.'],
+  password_link_spent: [
+    410,
+    'Liên kết đặt lại mật khẩu này đã dùng hoặc đã hết hạn. Xin cán bộ tổng hợp tạo liên kết mới.',
+    'This link to a new password was used or has run out. Please ask the clerk for a new one.',
+  ],
+  last_clerk: [
+    409,
+    'Đây là cán bộ tổng hợp cuối cùng còn hoạt động. Xin tạo hoặc mở lại một tài khoản cán bộ tổng hợp khác trước.',
+    'This is the last clerk who can sign in. Please make or reactivate another clerk first.',
+  ],
+  second_factor_required: [
+    409,
+    'Vai trò này bắt buộc xác thực hai bước nên không tắt được.',
+    'This role asks for a second factor; it cannot be switched off.',
+  ],
+  own_second_factor_first: [
+    409,
+    'Xin bật xác thực hai bước cho chính tài khoản của Ông/Bà trước, rồi mới bắt buộc đối với vai trò này.',
+    'Please switch on the second factor of your own account before asking it of this role.',
   ],
 } as const satisfies Catalogue;

@@ -19,9 +19,52 @@ export const actKinds = [
   'codes.revoked',
   'counter.offered',
   'counter.revoked',
+  'tablet.offered',
+  'tablet.enrolled',
+  'tablet.locked',
+  'tablet.unlocked',
+  'tablet.revoked',
+  'tablet.rescued',
+  'paper.printed',
+  'paper.counted',
+  'paper.accepted',
+  'paper.rejected',
+  'responses.exported',
+  'responses.simulated',
+  'account.invited',
+  'account.invitation_withdrawn',
+  'account.made',
+  'account.renamed',
+  'account.role_changed',
+  'account.deactivated',
+  'account.reactivated',
+  'account.password_changed',
+  'account.password_link_made',
+  'account.password_chosen',
+  'account.second_factor_on',
+  'account.second_factor_off',
+  'account.second_factor_reset',
+  'account.recovery_codes_made',
+  'account.recovery_code_used',
+  'account.second_factor_required',
 ] as const;
 export const ActKind = z.enum(actKinds);
 export type ActKind = z.infer<typeof ActKind>;
+
+/** What a kind is about: the word before its full stop. */
+export function subjectOf(kind: ActKind): string {
+  return kind.split('.')[0] ?? kind;
+}
+
+/**
+ * A small batch that is counted or accepted, a rescue file of one interview: with a minute beside them they would say
+ * when somebody's ballot was in which hands. Of these the log keeps the day alone.
+ */
+const keptByDay: readonly ActKind[] = ['tablet.rescued', 'paper.counted', 'paper.accepted', 'paper.rejected'];
+
+export function isKeptByDay(kind: ActKind): boolean {
+  return keptByDay.includes(kind);
+}
 
 /**
  * What was done. `about` holds names, counts and reasons; never an answer, a secret, or anything that joins a
@@ -35,7 +78,8 @@ export const Act = z.object({
 export type Act = z.infer<typeof Act>;
 
 /**
- * An act as it stands in the log. `number` counts from 1 without a gap; `at` is ISO 8601 in UTC; `by` is a user
+ * An act as it stands in the log. `number` counts from 1 without a gap; `at` is ISO 8601 in UTC, of what is
+ * kept by day the day's beginning in Vietnam; `by` is a user
  * name; `previous` is the digest of the act before, of the first one 64 zeros.
  */
 export type RecordedAct = Act & {

@@ -11,6 +11,11 @@ export function vietnamDay(now: Date): string {
   return new Date(now.getTime() + vietnamOffsetMs).toISOString().slice(0, 10);
 }
 
+/** The time of day in Vietnam, `15:45`. */
+export function vietnamTime(now: Date): string {
+  return new Date(now.getTime() + vietnamOffsetMs).toISOString().slice(11, 16);
+}
+
 /** The first instant of a day in Vietnam. */
 export function startOfDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - vietnamOffsetMs);

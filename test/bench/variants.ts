@@ -7,6 +7,7 @@ import { openDatabase } from '#db/open.ts';
 import { listLinks } from '#db/queries/links.ts';
 import { createApp } from '#server/app.ts';
 import { openAssets } from '#server/assets.ts';
+import { openVault } from '#server/auth/vault.ts';
 import { openChanges } from '#server/changes.ts';
 import { readConfig } from '#server/config.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
@@ -50,6 +51,7 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     assets: openAssets(join(import.meta.dirname, '..')),
     keys: await openKeys(database.db, random),
     tabletKeys: await openTabletKeys(database.db),
+    vault: openVault(join(dataDir, 'server.key'), random),
     traces: openTraces(),
     changes: openChanges(),
     desk: variant === 'validate-only' ? storesNothing : openResponseDesk(database.db),

@@ -3,7 +3,7 @@ import jsQr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findCampaign } from '#db/queries/campaigns.ts';
-import { inviteFirstClerk } from '#server/fieldwork/invite-first-clerk.ts';
+import { inviteFirstClerk } from '#server/fieldwork/accounts/invite-first-clerk.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';

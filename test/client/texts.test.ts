@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '#client/texts/fill.ts';
 import { itemTexts } from '#client/texts/items/texts.ts';
+import { peopleTexts } from '#client/texts/people/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
@@ -26,6 +27,7 @@ describe.each([
   ['the tablet', tabletTexts],
   ['the editors of items', itemTexts],
   ['the screens on versions', versionTexts],
+  ['accounts, signing in and the log', peopleTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { forgetOrder } from '#db/forget-order.ts';
 import { findAccountByUsername, insertAccount, listAccounts } from '#db/queries/accounts.ts';
 import { insertComments, listComments } from '#db/queries/comments.ts';
-import { deleteInvitation, findInvitation, insertInvitation } from '#db/queries/invitations.ts';
+import {
+  deleteInvitation,
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+} from '#db/queries/invitations.ts';
 import { countResponses, findResponse, insertResponses, listResponses } from '#db/queries/responses.ts';
 import {
   deleteExpiredSessions,
@@ -14,6 +19,13 @@ import { findOrInsertSetting } from '#db/queries/settings.ts';
 import { answerKey, CampaignId, GroupCode, ItemCode } from '#surveys/ids.ts';
 import { aResponse } from '#test/support/builders.ts';
 import { describeOnBoth } from '#test/support/databases.ts';
+
+const aBrowser = (id: string) => ({
+  id,
+  browser: 'firefox linux',
+  startedOn: '2024-09-01',
+  lastUsedOn: '2024-09-01',
+});
 
 describe('queries', () => {
   describeOnBoth('responses', (open) => {
@@ -86,7 +98,7 @@ describe('queries', () => {
       const { db } = open();
       expect(await insertAccount(db, clerk)).toBe(true);
       expect(await insertAccount(db, { ...clerk, id: 'a2' })).toBe(false);
-      expect(await findAccountByUsername(db, 'thong-ke')).toEqual(clerk);
+      expect(await findAccountByUsername(db, 'thong-ke')).toEqual({ ...clerk, state: 'active', revision: 1 });
       expect(await listAccounts(db)).toHaveLength(1);
     });
 
@@ -96,6 +108,7 @@ describe('queries', () => {
         tokenHash: 's1',
         account: 'a1',
         expiresAt: new Date('2024-09-02T00:00:00Z'),
+        ...aBrowser('one'),
       });
       expect(await findSessionAccount(db, 's1', new Date('2024-09-01T23:59:59Z'))).toMatchObject({
         role: 'clerk',
@@ -105,6 +118,7 @@ describe('queries', () => {
         tokenHash: 's2',
         account: 'a1',
         expiresAt: new Date('2024-09-03T00:00:00Z'),
+        ...aBrowser('two'),
       });
       await deleteExpiredSessions(db, new Date('2024-09-02T12:00:00Z'));
       expect(await findSessionAccount(db, 's2', new Date('2024-09-02T12:00:00Z'))).toMatchObject({
@@ -117,8 +131,12 @@ describe('queries', () => {
     test('an invitation works once', async () => {
       const { db } = open();
       const expiresAt = new Date('2024-09-02T00:00:00Z');
-      await insertInvitation(db, { tokenHash: 'i1', role: 'leader', expiresAt });
-      expect(await findInvitation(db, 'i1')).toEqual({ tokenHash: 'i1', role: 'leader', expiresAt });
+      const role = 'leader' as const;
+      const invited = { id: 'i', tokenHash: 'i1', role, expiresAt, invitedBy: 'lan', forWhom: 'chị Hoa' };
+      await insertInvitation(db, invited);
+      expect(await findInvitation(db, 'i1')).toEqual(invited);
+      expect(await listInvitations(db, new Date('2024-09-01T00:00:00Z'))).toEqual([invited]);
+      expect(await listInvitations(db, expiresAt)).toEqual([]);
       expect([await deleteInvitation(db, 'i1'), await deleteInvitation(db, 'i1')]).toEqual([true, false]);
     });
   });

@@ -12,6 +12,7 @@ describe('the settings', () => {
       trustedProxy: false,
       presenceMinutes: 60,
       ballotsPerAddress: 600,
+      keyFile: 'data/server.key',
     });
   });
 

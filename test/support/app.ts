@@ -8,6 +8,7 @@ import { insertSession } from '#db/queries/sessions.ts';
 import { createApp } from '#server/app.ts';
 import { openAssets } from '#server/assets.ts';
 import { hashToken } from '#server/auth/sessions.ts';
+import { openVault } from '#server/auth/vault.ts';
 import { openChanges } from '#server/changes.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
@@ -16,6 +17,7 @@ import type { Means } from '#server/means.ts';
 import { openTabletKeys } from '#server/tablet-keys.ts';
 import { openTraces } from '#server/traces.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
+import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { emptyDatabase } from './databases.ts';
 
@@ -40,11 +42,13 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
       trustedProxy: false,
       presenceMinutes: 60,
       ballotsPerAddress: 600,
+      keyFile: join(database.dataDir, 'server.key'),
     },
     database,
     assets: openAssets(join(import.meta.dirname, '../../dist')),
     keys: await openKeys(database.db, random),
     tabletKeys: await openTabletKeys(database.db),
+    vault: openVault(join(database.dataDir, 'server.key'), random),
     desk: openResponseDesk(database.db),
     traces: openTraces(),
     changes: openChanges(),
@@ -76,7 +80,16 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
       const id = `${role}-${token.slice(0, 6)}`;
       await insertAccount(database.db, { id, username: id, displayName: role, role, passwordHash: '' });
       const expiresAt = new Date(clock.now.getTime() + 3600_000);
-      await insertSession(database.db, { tokenHash: hashToken(token), account: id, expiresAt });
+      const today = vietnamDay(clock.now);
+      await insertSession(database.db, {
+        tokenHash: hashToken(token),
+        account: id,
+        expiresAt,
+        id: `session-of-${id}`,
+        browser: 'firefox linux',
+        startedOn: today,
+        lastUsedOn: today,
+      });
       return { Cookie: `session=${token}` };
     },
 

@@ -5,18 +5,20 @@ import { CommentsPage } from '../comments/comments-page.tsx';
 import { ExportPage } from '../exports/export-page.tsx';
 import { ProgressPage } from '../fieldwork/progress-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
+import { ActsPage } from '../log/acts-page.tsx';
 import { IndexPage } from '../par-index/index-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
-import { AccountsPage } from '../settings/accounts-page.tsx';
+import { OwnAccountPage } from '../settings/account/own-account-page.tsx';
+import { AccountsPage } from '../settings/accounts/accounts-page.tsx';
 import { TabletsPage } from '../tablets/tablets-page.tsx';
 import { useWords } from '../words.tsx';
 import { Page } from './page.tsx';
 import type { DeskPage, PageName } from './pages.ts';
-import type { CampaignView } from './views.ts';
+import type { AccountView, CampaignView } from './views.ts';
 
 type OfCampaign = (place: { campaign: CampaignView; rest: readonly string[] }) => ComponentChildren;
 
-const contents: Record<Exclude<PageName, 'accounts' | 'preparation'>, OfCampaign> = {
+const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampaign> = {
   progress: ({ campaign }) => <ProgressPage campaign={campaign} />,
   results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
   'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
@@ -27,9 +29,23 @@ const contents: Record<Exclude<PageName, 'accounts' | 'preparation'>, OfCampaign
   export: ({ campaign }) => <ExportPage campaign={campaign} />,
 };
 
-type CurrentPageProps = { page: DeskPage; campaign: CampaignView | undefined; rest: readonly string[] };
+/** Pages that belong to no campaign. */
+type DeskPageName = 'accounts' | 'account' | 'acts';
 
-export function CurrentPage({ page, campaign, rest }: CurrentPageProps) {
+const ofDesk: Record<DeskPageName, (account: AccountView) => ComponentChildren> = {
+  accounts: () => <AccountsPage />,
+  account: (account) => <OwnAccountPage account={account} />,
+  acts: () => <ActsPage />,
+};
+
+type CurrentPageProps = {
+  account: AccountView;
+  page: DeskPage;
+  campaign: CampaignView | undefined;
+  rest: readonly string[];
+};
+
+export function CurrentPage({ account, page, campaign, rest }: CurrentPageProps) {
   const { t } = useWords();
   if (page.name === 'preparation') {
     return (
@@ -40,7 +56,11 @@ export function CurrentPage({ page, campaign, rest }: CurrentPageProps) {
   }
   return (
     <Page title={t.pageTitles[page.name]} key={`${page.name} ${campaign?.id}`}>
-      {page.name === 'accounts' ? <AccountsPage /> : campaign && contents[page.name]({ campaign, rest })}
+      {isOfDesk(page.name) ? ofDesk[page.name](account) : campaign && contents[page.name]({ campaign, rest })}
     </Page>
   );
+}
+
+function isOfDesk(name: PageName): name is DeskPageName {
+  return name in ofDesk;
 }

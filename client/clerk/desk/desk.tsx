@@ -65,7 +65,9 @@ function OpenDesk({ account, campaigns: first }: OpenDeskProps) {
           ) : !mayOpen ? (
             <NotPermitted />
           ) : (
-            address.page && <CurrentPage page={address.page} campaign={campaign} rest={address.rest} />
+            address.page && (
+              <CurrentPage account={account} page={address.page} campaign={campaign} rest={address.rest} />
+            )
           )}
           {campaigns.length === 0 && isLobby ? <p class="answer">{t.states.noCampaigns}</p> : null}
         </main>

@@ -11,7 +11,9 @@ export const pages = [
   { name: 'tablets', asks: 'progress.read', isOfCampaign: true },
   { name: 'export', asks: 'responses.export', isOfCampaign: true },
   { name: 'preparation', asks: 'campaigns.prepare', isOfCampaign: false },
+  { name: 'acts', asks: 'acts.read', isOfCampaign: false },
   { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
+  { name: 'account', asks: 'own.account', isOfCampaign: false },
 ] as const satisfies readonly { name: string; asks: Permission; isOfCampaign: boolean }[];
 
 export type DeskPage = (typeof pages)[number];

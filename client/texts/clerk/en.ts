@@ -33,7 +33,9 @@ export const en: typeof vi = {
     tablets: 'Tablets',
     export: 'Export data',
     preparation: 'Campaigns',
+    acts: 'Log',
     accounts: 'Accounts',
+    account: 'My account',
   },
 
   states: {
@@ -370,9 +372,6 @@ export const en: typeof vi = {
   },
 
   accounts: {
-    answer: 'There are {n} accounts; clerks among them: {clerks}.',
-    username: 'User name',
-    displayName: 'Name',
     role: 'Role',
     invite: 'A new account',
     inviteHow:

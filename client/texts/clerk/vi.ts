@@ -37,7 +37,9 @@ export const vi = {
     tablets: 'Máy tính bảng',
     export: 'Xuất dữ liệu',
     preparation: 'Các đợt điều tra',
+    acts: 'Nhật ký',
     accounts: 'Tài khoản',
+    account: 'Tài khoản của tôi',
   },
 
   states: {
@@ -372,9 +374,6 @@ export const vi = {
   },
 
   accounts: {
-    answer: 'Có {n} tài khoản; {clerks} là cán bộ tổng hợp.',
-    username: 'Tên đăng nhập',
-    displayName: 'Họ tên',
     role: 'Vai trò',
     invite: 'Tạo tài khoản mới',
     inviteHow:

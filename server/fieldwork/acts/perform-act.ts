@@ -1,6 +1,7 @@
 import type { Db } from '#db/open.ts';
 import { findLastAct, insertAct } from '#db/queries/acts.ts';
-import { type Act, beforeTheFirst } from '#surveys/acts/act.ts';
+import { type Act, beforeTheFirst, isKeptByDay } from '#surveys/acts/act.ts';
+import { startOfDay, vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../../means.ts';
 import { digestOf } from './chain.ts';
 
@@ -21,7 +22,7 @@ export async function performAct<T>(
     const recorded = {
       ...act,
       number: (last?.number ?? 0) + 1,
-      at: now().toISOString(),
+      at: timeOf(act, now()).toISOString(),
       by: by.username,
       previous: last?.digest ?? beforeTheFirst,
     };
@@ -30,4 +31,8 @@ export async function performAct<T>(
   });
   changes.happened();
   return written;
+}
+
+function timeOf({ kind }: Act, now: Date): Date {
+  return isKeptByDay(kind) ? startOfDay(vietnamDay(now)) : now;
 }

@@ -4,6 +4,7 @@ import type { Means } from '#server/means.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { accountRoutes } from './account.ts';
 import { accountsRoutes } from './accounts.ts';
+import { actRoutes } from './acts.ts';
 import { campaignActRoutes } from './campaign-acts.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { codeRoutes } from './codes.ts';
@@ -21,7 +22,7 @@ import { tabletDeskRoutes } from './tablets.ts';
 export function clerkRoutes(means: Means) {
   const summaries = openSummaries(means.database.db);
   return new Hono<Env>()
-    .route('/', accountRoutes())
+    .route('/', accountRoutes(means))
     .route('/', campaignRoutes(means))
     .route('/', preparationRoutes(means))
     .route('/', campaignActRoutes(means))
@@ -34,6 +35,7 @@ export function clerkRoutes(means: Means) {
     .route('/', tabletDeskRoutes(means))
     .route('/', rescueFileRoutes(means))
     .route('/', accountsRoutes(means))
+    .route('/', actRoutes(means))
     .route('/', shellRoutes(means));
 }
 

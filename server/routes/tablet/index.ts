@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import type { Delivery } from '#surveys/tablets/delivery.ts';
 import { type Enrolled, Enrolment, type ReportAnswer, TabletReport } from '#surveys/tablets/report.ts';
 import { SealedInterview } from '#surveys/tablets/sealed-interview.ts';
-import { openAttempts } from '../../auth/attempts.ts';
 import { enrolledTablet, open, type TabletEnv } from '../../auth/guards.ts';
 import { hashToken } from '../../auth/sessions.ts';
+import { openThrottle } from '../../auth/sign-in/throttle.ts';
 import { enrolTablet } from '../../fieldwork/tablets/enrol-tablet.ts';
 import { tabletKit } from '../../fieldwork/tablets/tablet-kit.ts';
 import { takeInterview } from '../../fieldwork/tablets/take-interview.ts';
@@ -19,16 +19,16 @@ const largestBodyBytes = 740_000;
 
 /** What a tablet says to the server and is told: the contract is in surveys/tablets. */
 export function tabletRoutes(means: Means) {
-  const attempts = openAttempts();
+  const attempts = openThrottle({ free: 5, firstMs: 60_000, longestMs: 60_000, forgetMs: 120_000 });
 
   /** @throws Problem enrolment_spent, too_many_attempts */
   async function enrolled(sent: Enrolment): Promise<Enrolled> {
     // by token, so that whoever guesses keeps nobody else from enrolling
     const name = hashToken(sent.token);
-    if (attempts.isPaused(name, means.now())) throw new Problem('too_many_attempts');
-    attempts.failed(name, means.now());
+    if (attempts.waitMs(name, means.now()) > 0) throw new Problem('too_many_attempts');
+    attempts.count(name, means.now());
     const device = await enrolTablet(means, sent);
-    attempts.succeeded(name);
+    attempts.forget(name);
     return { device, kit: await tabletKit(means, device.campaign), serverTime: means.now().toISOString() };
   }
 

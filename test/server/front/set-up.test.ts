@@ -21,7 +21,14 @@ beforeEach(async () => {
 
 async function invite(token: string, role: Role, validMs = day): Promise<string> {
   const expiresAt = new Date(running.clock.now.getTime() + validMs);
-  await insertInvitation(running.means.database.db, { tokenHash: hashToken(token), role, expiresAt });
+  await insertInvitation(running.means.database.db, {
+    id: token,
+    tokenHash: hashToken(token),
+    role,
+    expiresAt,
+    invitedBy: 'lan',
+    forWhom: 'Nguyễn Thị Hòa',
+  });
   return `/set-up/${token}`;
 }
 

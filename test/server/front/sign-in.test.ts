@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertAccount } from '#db/queries/accounts.ts';
 import { hashPassword } from '#server/auth/passwords.ts';
-import { ownPath } from '#server/routes/sign-in.ts';
+import { ownPath } from '#server/routes/sign-in/index.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 
 const password = 'một câu ngắn dễ nhớ';
@@ -53,7 +53,7 @@ describe('signing in', () => {
     expect(wrong.headers.has('Set-Cookie')).toBe(false);
   });
 
-  it('pauses a user name for a minute after five wrong passwords, and nobody else', async () => {
+  it('makes a stranger wait after five wrong passwords, and no other name', async () => {
     const account = { id: 'lan', username: 'lan.hoang', displayName: 'Lan', role: 'leader' as const };
     await insertAccount(running.means.database.db, {
       ...account,
@@ -61,7 +61,9 @@ describe('signing in', () => {
     });
     const signIn = (username: string, word: string) => post('/sign-in', { username, password: word });
     for (let attempt = 0; attempt < 5; attempt++) await signIn('hoa.nguyen', 'sai');
-    expect((await signIn('hoa.nguyen', password)).status).toBe(429);
+    const told = await signIn('hoa.nguyen', password);
+    expect([told.status, told.headers.get('Retry-After')]).toEqual([429, '60']);
+    expect(await told.text()).toContain('Có thể thử lại sau 1 phút.');
     expect((await signIn('lan.hoang', password)).status).toBe(303);
     running.clock.now = new Date(running.clock.now.getTime() + 60_000);
     expect((await signIn('hoa.nguyen', password)).status).toBe(303);

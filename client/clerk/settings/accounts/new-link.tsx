@@ -1,16 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
-import { useWords } from '../words.tsx';
-import type { Invitation } from './invitation-form.tsx';
+import { useWords } from '../../words.tsx';
 
-type NewLinkProps = { invitation: Invitation; sentence: (day: string) => string };
+export type MadeLink = { path: string; expiresAt: string };
+type NewLinkProps = { link: MadeLink; label: string; sentence: (day: string) => string };
 
 /** The link is shown once: only its digest is stored. */
-export function NewLink({ invitation: { path, expiresAt }, sentence }: NewLinkProps) {
+export function NewLink({ link: { path, expiresAt }, label, sentence }: NewLinkProps) {
   const { t, day } = useWords();
+  const id = useId();
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const link = new URL(path, location.origin).href;
+  useEffect(() => field.current?.focus(), []);
   const copy = async () => {
     field.current?.select();
     try {
@@ -23,11 +25,11 @@ export function NewLink({ invitation: { path, expiresAt }, sentence }: NewLinkPr
   return (
     <div class="new-link" role="status">
       <p>{sentence(day(vietnamDay(new Date(expiresAt))))}</p>
-      <label for="link">{t.accounts.link}</label>
-      <input id="link" type="text" readOnly value={link} ref={field} />
+      <label for={id}>{label}</label>
+      <input id={id} type="text" readOnly value={link} ref={field} />
       <button type="button" onClick={copy}>
         {t.accounts.copy}
-      </button>
+      </button>{' '}
       {isCopied ? <span>{t.accounts.copied}</span> : null}
     </div>
   );
