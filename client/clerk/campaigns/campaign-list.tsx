@@ -38,6 +38,7 @@ function DraftTable({ drafts }: { drafts: PreparationList['drafts'] }) {
   return (
     <DataTable
       caption={p.list.drafts}
+      stacks
       rows={drafts}
       keyOf={({ id }) => id}
       columns={[
@@ -78,6 +79,7 @@ function FieldedTable({ title, campaigns }: { title: string; campaigns: readonly
     <Part title={title}>
       <DataTable
         caption={title}
+        stacks
         rows={campaigns}
         keyOf={({ id }) => id}
         columns={[

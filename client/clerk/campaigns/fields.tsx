@@ -52,28 +52,37 @@ export function TextField({
   isFrozen = false,
   lang,
   list,
+  isLong = false,
   ...field
 }: InputProps & {
   value: string;
   onChange(value: string): void;
   lang?: string | undefined;
   list?: string | undefined;
+  /** Longer than a line: two are shown, and a line feed is a space. */
+  isLong?: boolean;
 }) {
+  const written = { autoComplete: 'off', maxLength: 600, value, readOnly: isFrozen, lang };
   return (
     <Field {...field}>
-      {(given) => (
-        <input
-          {...given}
-          type="text"
-          autoComplete="off"
-          maxLength={600}
-          value={value}
-          readOnly={isFrozen}
-          lang={lang}
-          list={list}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
+      {(given) =>
+        isLong ? (
+          <textarea
+            {...given}
+            {...written}
+            rows={2}
+            onInput={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+          />
+        ) : (
+          <input
+            {...given}
+            {...written}
+            type="text"
+            list={list}
+            onInput={(event) => onChange(event.currentTarget.value)}
+          />
+        )
+      }
     </Field>
   );
 }
@@ -158,8 +167,9 @@ export function WordingField({
   value,
   isFrozen = false,
   isLabelUnseen = false,
+  isLong = false,
   onChange,
-}: InputProps & { value: Pair; onChange(value: Pair): void }) {
+}: InputProps & { value: Pair; isLong?: boolean; onChange(value: Pair): void }) {
   const { p } = useCampaignWords();
   return (
     <div class="pair">
@@ -171,6 +181,7 @@ export function WordingField({
         value={value.vi}
         isFrozen={isFrozen}
         isLabelUnseen={isLabelUnseen}
+        isLong={isLong}
         onChange={(vi) => onChange({ ...value, vi })}
       />
       <TextField
@@ -181,6 +192,7 @@ export function WordingField({
         value={value.en}
         isFrozen={isFrozen}
         isLabelUnseen={isLabelUnseen}
+        isLong={isLong}
         onChange={(en) => onChange({ ...value, en })}
       />
     </div>

@@ -3,6 +3,8 @@ import { dayInWords } from '#client/texts/day-in-words.ts';
 import { fill } from '#client/texts/fill.ts';
 import { printTexts } from '#client/texts/print/texts.ts';
 import { htmlDocument } from '#client/ui/html-document.tsx';
+import type { CampaignDraft } from '#surveys/campaigns/preparation/draft.ts';
+import { allocatedTo, quotaAt } from '#surveys/campaigns/preparation/quota-edits.ts';
 import { GroupTable } from './group-table.tsx';
 import { PointTables } from './point-tables.tsx';
 import type { SampleSheetView } from './view.ts';
@@ -32,7 +34,7 @@ export function sampleSheetPage(view: SampleSheetView): string {
           <p class="note">{texts.marginNote}</p>
           <h2>{texts.byPoint}</h2>
           <PointTables view={view} />
-          <p class="note">{texts.editedNote}</p>
+          {isAnyEdited(campaign) ? <p class="note">{texts.editedNote}</p> : null}
           <div class="signatures">
             <p>{texts.maker}</p>
             <p>{texts.leader}</p>
@@ -41,6 +43,15 @@ export function sampleSheetPage(view: SampleSheetView): string {
       </>
     ),
   });
+}
+
+/** Was any quota changed after it was shared out? */
+function isAnyEdited(campaign: CampaignDraft): boolean {
+  return campaign.groups.some(({ code, allocation }) =>
+    allocatedTo(campaign, code, allocation)?.some(
+      (share, at) => share !== quotaAt(campaign, code, campaign.points[at]?.id ?? ''),
+    ),
+  );
 }
 
 function Head({ view, title }: { view: SampleSheetView; title: string }) {

@@ -19,6 +19,7 @@ export function GeneralStep() {
         label={g.title}
         hint={g.titleHint}
         value={draft.title}
+        isLong
         onChange={(title) => change((before) => ({ ...before, title }))}
       />
       <WordingField
@@ -31,7 +32,7 @@ export function GeneralStep() {
       <UpperUnits />
 
       <h3>{g.papers}</h3>
-      <div class="pair">
+      <div class="pair level">
         <TextField
           at="planNumber"
           label={g.planNumber}

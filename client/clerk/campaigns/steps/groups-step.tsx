@@ -66,6 +66,7 @@ function GroupEditor({ group, index, isFrozen }: { group: Group; index: number; 
         at={`groups.${index}.name`}
         label={p.groups.name}
         value={group.name}
+        isLong
         onChange={(name) => set({ name })}
       />
       <QuestionnaireChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
