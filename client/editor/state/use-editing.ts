@@ -84,7 +84,7 @@ export function useEditing(start: () => Editing) {
     opened,
     /** Another draft altogether, without a way back. */
     startAnew(draft: Draft): void {
-      setEditing(startEditing(draft));
+      setEditing(({ selection }) => startEditing(draft, selection));
       setOpened((before) => before + 1);
     },
   };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { useWords } from '../desk/words.tsx';
 import { useIsWide } from './use-is-wide.ts';
@@ -22,11 +23,15 @@ const twoParts = '(min-width: 46em)';
 
 /** The parts of the page: beside each other as far as there is room, the rest behind tabs. */
 export function Parts({ shown, show, findings, outline, writing, preview, findingList }: PartsProps) {
+  const [beside, setBeside] = useState<PartName>('preview');
+  useEffect(() => {
+    // what stands beside the writing stays there while one writes
+    if (shown === 'preview' || shown === 'findings') setBeside(shown);
+  }, [shown]);
   const isThree = useIsWide(threeParts);
   const isTwo = useIsWide(twoParts);
   const contents: Record<PartName, ComponentChildren> = { outline, writing, preview, findings: findingList };
   if (isThree) {
-    const beside = shown === 'findings' ? 'findings' : 'preview';
     return (
       <div class="parts three">
         <div class="outline-part">{outline}</div>
