@@ -27,7 +27,9 @@ export function ImportedFile({ name, view, heading, another }: ImportedFileProps
   const items = draft.sections
     .flatMap((section) => section.items)
     .reduce((sum, item) => sum + kindOf(item).asks(item).length, 0);
-  const identifying = losses.filter(({ kind }) => kind === 'identifying_metadata').map(({ what }) => what);
+  const identifying = losses
+    .filter(({ kind }) => kind === 'identifying_metadata')
+    .map(({ what }) => what.split(' ')[0] ?? what);
   return (
     <>
       <p class="file-name">{name}</p>

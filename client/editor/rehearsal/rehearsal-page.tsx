@@ -22,7 +22,6 @@ export function RehearsalPage() {
       <WhenReady answer={answer}>
         {({ questionnaires }) => (
           <>
-            {of === '' ? null : <Rehearsed key={of} of={of} />}
             <div class="choice">
               <VersionField
                 label={texts.rehearsal.of}
@@ -33,6 +32,7 @@ export function RehearsalPage() {
                 }
               />
             </div>
+            {of === '' ? null : <Rehearsed key={of} of={of} />}
           </>
         )}
       </WhenReady>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import type { VersionTexts } from '#client/texts/versions/texts.ts';
 import { type ItemCode, TargetCode } from '#surveys/ids.ts';
@@ -41,6 +41,12 @@ function Ways({ questionnaire }: { questionnaire: Questionnaire }) {
   const repeats = questionnaire.sections.some(({ repeat }) => repeat);
   const [targets, setTargets] = useState(repeats ? 3 : 0);
   const [open, setOpen] = useState<RouteName>('typical');
+  const [asked, setAsked] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // the list is far below the button that asked for it
+    if (asked > 0) list.current?.querySelector('h2')?.focus();
+  }, [asked]);
   const rehearsal = useMemo(() => {
     const codes = Array.from({ length: targets }, (_, index) => TargetCode.parse(`T${index + 1}`));
     return rehearse(questionnaire, codes, chanceFrom(questionnaire.id));
@@ -84,7 +90,10 @@ function Ways({ questionnaire }: { questionnaire: Questionnaire }) {
                     class="quiet"
                     aria-pressed={shown === route}
                     aria-label={`${texts.show}: ${texts.routes[name]}`}
-                    onClick={() => setOpen(name)}
+                    onClick={() => {
+                      setOpen(name);
+                      setAsked((before) => before + 1);
+                    }}
                   >
                     {texts.show}
                   </button>
@@ -101,7 +110,9 @@ function Ways({ questionnaire }: { questionnaire: Questionnaire }) {
         <ItemList questionnaire={questionnaire} codes={never} says={texts.never} />
         <ItemList questionnaire={questionnaire} codes={onlyAfterBlanks} says={texts.afterBlanks} />
       </section>
-      {shown ? <RouteList name={rehearsal[open] ? open : 'typical'} route={shown} /> : null}
+      <div ref={list}>
+        {shown ? <RouteList name={rehearsal[open] ? open : 'typical'} route={shown} /> : null}
+      </div>
     </>
   );
 }

@@ -11,8 +11,10 @@ export function RouteList({ name, route }: { name: RouteName; route: Route }) {
   const { rehearsal: texts } = useVersionTexts();
   const sections = Map.groupBy(route.legs, ({ section }) => section);
   return (
-    <section class="part" aria-labelledby="route-list" aria-live="polite">
-      <h2 id="route-list">{fill(texts.listTitle, { route: texts.routes[name].toLowerCase() })}</h2>
+    <section class="part" aria-labelledby="route-list">
+      <h2 id="route-list" tabIndex={-1}>
+        {fill(texts.listTitle, { route: texts.routes[name].toLowerCase() })}
+      </h2>
       {[...sections].map(([section, legs]) => (
         <div key={section.code} class="leg">
           <h3>

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
-import type { Change } from '#surveys/questionnaire/versions/change.ts';
+import type { Change, ChangeKind } from '#surveys/questionnaire/versions/change.ts';
 import { languages } from '#surveys/questionnaire/wording.ts';
 import { useWords } from '../desk/words.tsx';
 import { changeSentence, placeInWords, plainValue } from './change-words.ts';
@@ -23,10 +23,18 @@ export function ChangeEntry({ change, before, after }: ChangeEntryProps) {
   );
 }
 
+/** Where the place and the sentence say it all. */
+const saidByItsPlace: readonly ChangeKind[] = [
+  'required_added',
+  'required_removed',
+  'section_added',
+  'section_removed',
+];
+
 /** In two columns, on a narrow screen one below the other. */
 export function Sides({ change }: { change: Change }) {
   const texts = useVersionTexts();
-  if (change.kind === 'required_added' || change.kind === 'required_removed') return null;
+  if (saidByItsPlace.includes(change.kind)) return null;
   const sides = (['before', 'after'] as const).filter((side) => isShown(change, side));
   return (
     <dl class={sides.length === 1 ? 'sides one' : 'sides'}>

@@ -117,7 +117,10 @@ export function Correcting({ questionnaire, wordings, cancel }: CorrectingProps)
         <ol class="changes">
           {changes.map((change, index) => (
             <li key={index} class="change">
-              <h4>{placeInWords(change.place, [questionnaire], all, say)}</h4>
+              <h4>
+                {placeInWords(change.place, [questionnaire], all, say)}
+                {change.field ? ` · ${all.fields[change.field]}` : ''}
+              </h4>
               <Sides change={change} />
               {change.class === 'wording' ? null : <p class="refusal">{texts.isMore}</p>}
             </li>

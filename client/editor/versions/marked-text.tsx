@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { markedWords } from '#surveys/questionnaire/versions/marked-words.ts';
 import type { Language } from '#surveys/questionnaire/wording.ts';
 
@@ -10,15 +11,17 @@ export function MarkedText({ before, after, side, lang }: MarkedTextProps) {
     <span lang={lang}>
       {markedWords(before, after)
         .filter(({ kind }) => kind === 'same' || kind === here)
-        .map(({ kind, text }, index) =>
-          kind === 'same' ? (
-            text
-          ) : kind === 'removed' ? (
-            <del key={index}>{text}</del>
-          ) : (
-            <ins key={index}>{text}</ins>
-          ),
-        )}
+        .map(({ kind, text }, index) => {
+          if (kind === 'same') return text;
+          const Mark = kind === 'removed' ? 'del' : 'ins';
+          // the space after a word is not part of what changed
+          return (
+            <Fragment key={index}>
+              <Mark>{text.trimEnd()}</Mark>
+              {text.slice(text.trimEnd().length)}
+            </Fragment>
+          );
+        })}
     </span>
   );
 }

@@ -82,7 +82,7 @@ function Version({ questionnaire, questionnaires }: VersionProps) {
       ) : (
         <Acts id={id} latest={latest} correct={() => setCorrecting(true)} />
       )}
-      <FileLosses questionnaire={questionnaire} />
+      {isCorrecting ? null : <FileLosses questionnaire={questionnaire} />}
     </>
   );
 }
@@ -125,7 +125,7 @@ function Acts({ id, latest, correct }: ActsProps) {
 
 /** What ODK or Kobo will not make of the file as it is meant. */
 function FileLosses({ questionnaire }: { questionnaire: Questionnaire }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const { version: texts } = useVersionTexts();
   const { losses } = exportXlsform(questionnaire);
   return (
@@ -135,7 +135,7 @@ function FileLosses({ questionnaire }: { questionnaire: Questionnaire }) {
       <ul class="plain-list">
         {losses.map(({ what, why }, index) => (
           <li key={index}>
-            <b>{what}</b>: {say(why)}
+            <b>{what === 'eligibility' ? t.head.eligibility : what}</b>: {say(why)}
           </li>
         ))}
       </ul>

@@ -115,7 +115,7 @@ export const en: VersionTexts = {
     compare: 'Compare with another',
     rehearse: 'Rehearse a respondent',
     file: 'Download as XLSForm',
-    lossesTitle: 'What do other tools make of that file?',
+    lossesTitle: 'The XLSForm in other tools',
     losses: '{n} things other tools will not do as we do:',
     noLosses: 'Other tools read this file whole.',
     correct: 'Mend a typo',
@@ -177,7 +177,7 @@ export const en: VersionTexts = {
     assumption:
       'The time is estimated, not measured: {words} words read a minute, and some seconds for each mark. A trial run tells whether that holds.',
     listTitle: 'The items on the way: {route}',
-    show: 'Show the items',
+    show: 'Items',
     forEach: 'asked {n} times',
     rows: '{n} rows',
   },

@@ -118,7 +118,7 @@ export const vi = {
     compare: 'So với bản khác',
     rehearse: 'Chạy thử người trả lời',
     file: 'Xuất tệp XLSForm',
-    lossesTitle: 'Phần mềm khác đọc tệp này thì sao?',
+    lossesTitle: 'Khi mở tệp XLSForm bằng phần mềm khác',
     losses: 'Có {n} điều phần mềm khác không làm như ở đây:',
     noLosses: 'Phần mềm khác đọc được trọn tệp này.',
     correct: 'Sửa lỗi câu chữ',
@@ -185,7 +185,7 @@ export const vi = {
     assumption:
       'Thời gian là ước tính, không phải đo: đọc {words} chữ mỗi phút, cộng vài giây cho mỗi lần chọn. Chạy thử thật sẽ cho biết ước tính có đúng không.',
     listTitle: 'Các câu trên lối “{route}”',
-    show: 'Xem từng câu',
+    show: 'Xem câu',
     forEach: 'hỏi {n} lượt',
     rows: '{n} dòng',
   },

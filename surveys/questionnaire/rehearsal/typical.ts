@@ -1,10 +1,11 @@
-import type { ItemCode, TargetCode } from '../../ids.ts';
+import { type AnswerKey, answerKey, type TargetCode } from '../../ids.ts';
 import { kindOf } from '../../items/index.ts';
 import type { Chance } from '../../simulation/chance.ts';
+import type { ReadMarks } from '../condition.ts';
 import { itemsOf } from '../holds.ts';
-import { type Questionnaire, scalesOf } from '../questionnaire.ts';
+import { type Questionnaire, scalesOf, targetsOf } from '../questionnaire.ts';
 import { conditionsIn } from './representative-marks.ts';
-import { type Route, routeOf, sameForEveryTarget } from './route.ts';
+import { type Route, routeOf } from './route.ts';
 
 const respondents = 101;
 
@@ -18,25 +19,26 @@ export function typicalRoute(
   chance: Chance,
 ): Route | undefined {
   const routes = Array.from({ length: respondents }, () =>
-    routeOf(
-      questionnaire,
-      targets,
-      sameForEveryTarget(questionnaire, anyAnswers(questionnaire, chance), targets),
-    ),
+    routeOf(questionnaire, targets, anyAnswers(questionnaire, targets, chance)),
   ).filter((route) => !route.isScreenedOut);
   return routes.toSorted((one, other) => one.seconds - other.seconds)[Math.floor(routes.length / 2)];
 }
 
-function anyAnswers(questionnaire: Questionnaire, chance: Chance): Map<ItemCode, readonly string[]> {
+/** One mark by chance in everything that a condition looks at, of each target another. */
+function anyAnswers(questionnaire: Questionnaire, targets: readonly TargetCode[], chance: Chance): ReadMarks {
   const looked = new Set(conditionsIn(questionnaire).flatMap(itemsOf));
   const scales = scalesOf(questionnaire);
-  const answers = new Map<ItemCode, readonly string[]>();
-  for (const item of questionnaire.sections.flatMap(({ items }) => items)) {
-    for (const { code } of kindOf(item).asks(item)) {
-      const { marks = [] } = kindOf(item).markable(item, scales);
-      const mark = marks[chance.below(marks.length)];
-      if (looked.has(code)) answers.set(code, mark === undefined ? [] : [mark]);
+  const answers = new Map<AnswerKey, string[]>();
+  for (const section of questionnaire.sections) {
+    for (const target of targetsOf(section, targets)) {
+      for (const item of section.items) {
+        const { marks = [] } = kindOf(item).markable(item, scales);
+        for (const { code } of kindOf(item).asks(item)) {
+          const mark = looked.has(code) ? marks[chance.below(marks.length)] : undefined;
+          if (mark !== undefined) answers.set(answerKey(code, target), [mark]);
+        }
+      }
     }
   }
-  return answers;
+  return (key) => answers.get(key) ?? [];
 }
