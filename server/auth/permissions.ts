@@ -7,6 +7,7 @@ export const permissions = [
   'results.read',
   'comments.read',
   'responses.export',
+  'campaigns.read',
   'campaigns.prepare',
   'questionnaires.write',
   'links.print',
@@ -25,9 +26,9 @@ export type Permission = (typeof permissions)[number];
  */
 const allowed: Record<Role, readonly Permission[]> = {
   clerk: permissions,
-  leader: ['own.account', 'progress.read', 'results.read', 'comments.read', 'acts.read'],
+  leader: ['own.account', 'progress.read', 'results.read', 'comments.read', 'campaigns.read', 'acts.read'],
   interviewer: ['own.account', 'progress.read', 'paper.key'],
-  observer: ['own.account', 'progress.read', 'results.read', 'acts.read'],
+  observer: ['own.account', 'progress.read', 'results.read', 'campaigns.read', 'acts.read'],
 };
 
 export function mayRole(role: Role, permission: Permission): boolean {

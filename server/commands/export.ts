@@ -6,6 +6,8 @@ import type { CampaignId } from '#surveys/ids.ts';
 import { formatNumber } from '#surveys/vietnamese.ts';
 import { exportToFile } from '../exports/export-to-file.ts';
 import { exportFileName } from '../exports/file-name.ts';
+import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
+import { recordExport } from '../fieldwork/acts/record-export.ts';
 import { readExportArguments } from './read-arguments.ts';
 import { CommandRefused } from './refused.ts';
 import { type CommandMeans, runCommand } from './run.ts';
@@ -13,7 +15,7 @@ import { theTrial } from './trial.ts';
 
 await runCommand(exportResponses);
 
-async function exportResponses({ typed, database, now }: CommandMeans): Promise<void> {
+async function exportResponses({ typed, database, changes, now }: CommandMeans): Promise<void> {
   const { campaign: id, group, format, out } = readExportArguments(typed);
   const campaign = id === undefined ? await theTrial(database.db) : await theCampaign(database.db, id);
   if (group !== undefined && !campaign.groups.some(({ code }) => code === group)) {
@@ -27,6 +29,7 @@ async function exportResponses({ typed, database, now }: CommandMeans): Promise<
       throw reason ? new CommandRefused(`Không ghi được tệp ${file}: ${reason}.`) : error;
     },
   );
+  await recordExport({ database, changes, now }, theTerminal, campaign.id, { format, group });
   const besides = written.besides.length > 0 ? ` (kèm ${written.besides.join(', ')})` : '';
   const trial = campaign.isTrial ? ' chạy thử' : '';
   process.stdout.write(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type OpenDatabase, openDatabase } from '#db/open.ts';
+import { type Changes, openChanges } from '../changes.ts';
 import { readConfig } from '../config.ts';
 import { CommandRefused } from './refused.ts';
 
@@ -7,6 +8,7 @@ import { CommandRefused } from './refused.ts';
 export type CommandMeans = {
   typed: readonly string[];
   database: OpenDatabase;
+  changes: Changes;
   now: () => Date;
   random: (bytes: number) => Buffer;
 };
@@ -17,7 +19,7 @@ export async function runCommand(command: (means: CommandMeans) => Promise<void>
     const database = await openDatabase(readConfig(process.env));
     const now = () => new Date();
     try {
-      await command({ typed, database, now, random: (bytes) => randomBytes(bytes) });
+      await command({ typed, database, changes: openChanges(), now, random: (bytes) => randomBytes(bytes) });
     } finally {
       await database.close();
     }

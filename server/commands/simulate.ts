@@ -1,6 +1,8 @@
 import { SingleBar } from 'cli-progress';
 import { vietnamDay, windowAt } from '#surveys/campaigns/window.ts';
 import { formatDayInWords, formatNumber } from '#surveys/vietnamese.ts';
+import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
+import { performAct } from '../fieldwork/acts/perform-act.ts';
 import { openResponseDesk } from '../fieldwork/response-desk.ts';
 import { simulateFieldwork } from '../fieldwork/simulate-fieldwork.ts';
 import { openKeys } from '../keys.ts';
@@ -11,7 +13,7 @@ import { theTrial } from './trial.ts';
 
 await runCommand(simulate);
 
-async function simulate({ typed, database, now, random }: CommandMeans): Promise<void> {
+async function simulate({ typed, database, changes, now, random }: CommandMeans): Promise<void> {
   const wanted = readSimulateArguments(typed);
   const campaign = await theTrial(database.db);
   if (windowAt(campaign, now()) !== 'open') {
@@ -27,6 +29,10 @@ async function simulate({ typed, database, now, random }: CommandMeans): Promise
     const outcome = await simulateFieldwork(means, campaign, wanted, progress.show);
     progress.end();
     const { stored, alreadyThere, different } = outcome;
+    await performAct({ database, changes, now }, theTerminal, async () => {
+      const about = { count: stored, seed: wanted.seed };
+      return { act: { kind: 'responses.simulated', campaign: campaign.id, about }, value: undefined };
+    });
     const lines = [`Đã thêm ${formatNumber(stored)} phiếu vào đợt chạy thử (hạt giống ${wanted.seed}).`];
     if (alreadyThere > 0) lines.push(`${formatNumber(alreadyThere)} phiếu của hạt giống này đã có từ trước.`);
     if (different > 0) {

@@ -9,6 +9,7 @@ import { exportedCampaign } from '../exports/exported-campaign.ts';
 import { exportFileName } from '../exports/file-name.ts';
 import { exportFormats, formatNames } from '../exports/index.ts';
 import { tableNames } from '../exports/tables.ts';
+import { recordExport } from '../fieldwork/acts/record-export.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 
@@ -23,7 +24,8 @@ const choice = zValidator(
 );
 
 /** All responses of a campaign, or of one group, as a file. It is written while it is sent. */
-export function exportRoutes({ database, now }: Means) {
+export function exportRoutes(means: Means) {
+  const { database, now } = means;
   return new Hono<Env>().get(
     '/api/campaigns/:campaign/export/:format',
     may('responses.export'),
@@ -40,6 +42,7 @@ export function exportRoutes({ database, now }: Means) {
       const only = format.besides.length > 0 ? table : 'responses';
       const fileName = exportFileName(campaign, vietnamDay(now()), format.extension, { group, table: only });
       const exported = await exportedCampaign(database.db, campaign, group);
+      await recordExport(means, c.get('account'), campaign.id, { format: name, table: only, group });
       c.header('Content-Type', format.contentType);
       c.header('Content-Disposition', `attachment; filename="${fileName}"`);
       return c.body(streamOf(format.write(exported, only)));

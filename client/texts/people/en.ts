@@ -191,7 +191,7 @@ export const en: PeopleTexts = {
   },
 
   log: {
-    answer: 'The chain is whole: {n} acts, last seal {last}.',
+    answer: 'The chain is whole: {n} acts, last seal {last}',
     empty: 'No act is recorded yet.',
     broken:
       'The chain is broken at act {number}: the log was altered or a part of it deleted. Please tell the leader, and leave the server as it is.',

@@ -246,7 +246,7 @@ export const vi = {
   },
 
   log: {
-    answer: 'Chuỗi nguyên vẹn: {n} việc, dấu cuối {last}.',
+    answer: 'Chuỗi nguyên vẹn: {n} việc, dấu cuối {last}',
     empty: 'Chưa có việc nào được ghi.',
     broken:
       'Chuỗi bị đứt ở việc số {number}: nhật ký đã bị sửa hoặc bị xóa một phần. Xin báo lãnh đạo và giữ nguyên máy chủ.',

@@ -11,13 +11,14 @@ import { asPosted, type Entry, isInvalid } from '#surveys/paper/entry.ts';
 import { type BatchCounts, countBatch } from '#surveys/paper/summary.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';
+import { performAct } from '../acts/perform-act.ts';
 import type { Fielded } from '../fielded.ts';
 import { readBallot } from '../read-ballot.ts';
 import type { HandedIn } from '../response-desk.ts';
 import { fieldedOf, type Official, reckonBatch, takeBatch } from './batch-at-hand.ts';
 import { forgetKeying } from './forget-keying.ts';
 
-type Needed = Pick<Means, 'database' | 'logger' | 'now' | 'random'>;
+type Needed = Pick<Means, 'changes' | 'database' | 'logger' | 'now' | 'random'>;
 
 /**
  * Makes responses of a batch's valid ballots: in one transaction they are stored with new random ids, in the order of
@@ -32,9 +33,9 @@ export async function acceptBatch(
   official: Official,
   seen: number,
 ): Promise<BatchCounts> {
-  const { database, now, random } = means;
+  const { now, random } = means;
   const at = now();
-  const counts = await database.db.transaction().execute(async (trx) => {
+  const counts = await performAct(means, official, async (trx) => {
     const batch = await takeBatch(trx, id, ['reconciling', 'keying'], seen);
     const isEmpty = isNothingToKey(batch);
     if (batch.state === 'keying' && !isEmpty) {
@@ -73,7 +74,8 @@ export async function acceptBatch(
       counts: counted,
       closedBy: official.id,
     });
-    return counted;
+    const about = { batch: batch.number, decisions: log.length };
+    return { act: { kind: 'paper.accepted', campaign: batch.campaign, about }, value: counted };
   });
   await forgetKeying(means);
   return counts;

@@ -12,7 +12,7 @@ import { Problem } from '../../problem.ts';
 import { type Fielded, findFielded } from '../fielded.ts';
 
 /** Who acts. */
-export type Official = Pick<Account, 'id' | 'role'>;
+export type Official = Pick<Account, 'id' | 'role' | 'username'>;
 
 export function isClerk({ role }: Official): boolean {
   return mayRole(role, 'paper.manage');

@@ -1,10 +1,13 @@
 import { insertBatch, listBatches } from '#db/queries/paper-batches.ts';
+import type { Act } from '#surveys/acts/act.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';
 import { BatchId, type CollectionPointId, type GroupCode } from '#surveys/ids.ts';
 import { Batch } from '#surveys/paper/batch.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';
+import { performAct } from '../acts/perform-act.ts';
+import type { Official } from './batch-at-hand.ts';
 
 export type NewBatch = {
   group: GroupCode;
@@ -19,15 +22,17 @@ export type NewBatch = {
  * @throws Problem closed, invalid_form
  */
 export async function openBatch(
-  { database, now, random }: Pick<Means, 'database' | 'now' | 'random'>,
+  means: Pick<Means, 'changes' | 'database' | 'now' | 'random'>,
+  official: Official,
   campaign: Campaign,
   { group: groupCode, point, printed, reEntryPercent }: NewBatch,
 ): Promise<Batch> {
+  const { now, random } = means;
   const at = now();
   if (windowAt(campaign, at) === 'closed' && !acceptsLateAt(campaign, at)) throw new Problem('closed');
   const group = campaign.groups.find(({ code }) => code === groupCode);
   if (!group || !campaign.points.some(({ id }) => id === point)) throw new Problem('invalid_form');
-  return database.db.transaction().execute(async (trx) => {
+  return performAct(means, official, async (trx) => {
     for (;;) {
       const before = await listBatches(trx, campaign.id);
       const batch = Batch.parse({
@@ -44,7 +49,11 @@ export async function openBatch(
         drawn: [],
       });
       // somebody else may have taken the number in the same moment
-      if (await insertBatch(trx, batch)) return batch;
+      if (await insertBatch(trx, batch)) return { act: actOf(batch), value: batch };
     }
   });
+}
+
+function actOf({ campaign, number, printed, group, point }: Batch): Act {
+  return { kind: 'paper.printed', campaign, about: { batch: number, printed, group, point } };
 }

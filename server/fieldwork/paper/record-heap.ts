@@ -3,7 +3,8 @@ import type { BatchId } from '#surveys/ids.ts';
 import { Batch } from '#surveys/paper/batch.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';
-import { takeBatch } from './batch-at-hand.ts';
+import { performAct } from '../acts/perform-act.ts';
+import { type Official, takeBatch } from './batch-at-hand.ts';
 
 /** `returned` is not there as long as ballots are still out. */
 export type HeapRecord = {
@@ -20,12 +21,13 @@ export type HeapRecord = {
  * @throws Problem batch_changed, batch_not_at_this_step, invalid_form
  */
 export async function recordHeap(
-  { database }: Pick<Means, 'database'>,
+  means: Pick<Means, 'changes' | 'database' | 'now'>,
   id: BatchId,
+  official: Official,
   seen: number,
   { handedOut, handedOutBy, returned, collectedBy }: HeapRecord,
 ): Promise<void> {
-  await database.db.transaction().execute(async (trx) => {
+  await performAct(means, official, async (trx) => {
     const batch = await takeBatch(trx, id, ['printed', 'keying'], seen);
     const isBack = returned !== undefined;
     if (!isBack && batch.state === 'keying') throw new Problem('invalid_form');
@@ -40,5 +42,8 @@ export async function recordHeap(
     });
     if (!recorded.success) throw new Problem('invalid_form');
     await updateBatch(trx, recorded.data);
+    // without the counts: how many had come back on which day would lead to whoever brought the only one
+    const about = { batch: batch.number };
+    return { act: { kind: 'paper.counted', campaign: batch.campaign, about }, value: undefined };
   });
 }

@@ -3,6 +3,7 @@ import { deleteEntries } from '#db/queries/paper-entries.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { countBatch } from '#surveys/paper/summary.ts';
 import type { Means } from '../../means.ts';
+import { performAct } from '../acts/perform-act.ts';
 import { fieldedOf, type Official, reckonBatch, takeBatch } from './batch-at-hand.ts';
 import { forgetKeying } from './forget-keying.ts';
 
@@ -13,12 +14,12 @@ import { forgetKeying } from './forget-keying.ts';
  * @throws Problem batch_changed, batch_not_at_this_step
  */
 export async function rejectBatch(
-  means: Pick<Means, 'database' | 'logger'>,
+  means: Pick<Means, 'changes' | 'database' | 'logger' | 'now'>,
   id: BatchId,
   official: Official,
   { seen, reason }: { seen: number; reason: string },
 ): Promise<void> {
-  await means.database.db.transaction().execute(async (trx) => {
+  await performAct(means, official, async (trx) => {
     const batch = await takeBatch(trx, id, ['printed', 'keying', 're_entry', 'reconciling'], seen);
     const fielded = await fieldedOf(trx, batch);
     const { entries, comparison } = await reckonBatch(trx, batch, fielded);
@@ -32,6 +33,8 @@ export async function rejectBatch(
       closedBy: official.id,
       counts: countBatch(fielded, { printed, handedOut, returned }, entries, comparison),
     });
+    const about = { batch: batch.number, reason };
+    return { act: { kind: 'paper.rejected', campaign: batch.campaign, about }, value: undefined };
   });
   await forgetKeying(means);
 }

@@ -2,6 +2,8 @@ import { findDevice, insertDevice } from '#db/queries/devices.ts';
 import type { CampaignId } from '#surveys/ids.ts';
 import type { Rejection } from '#surveys/tablets/delivery.ts';
 import type { RescueFile } from '#surveys/tablets/report.ts';
+import type { Means } from '../../means.ts';
+import { performAct } from '../acts/perform-act.ts';
 import { type Taken, type TakingMeans, takeInterview } from './take-interview.ts';
 import { takeTotals } from './take-report.ts';
 
@@ -27,10 +29,16 @@ const atOnce = 50;
  * @throws Problem busy: reading the file in again goes on from there
  */
 export async function readRescueFile(
-  means: TakingMeans,
+  means: TakingMeans & Pick<Means, 'changes'>,
+  official: { username: string },
   campaign: CampaignId,
   { devices }: RescueFile,
 ): Promise<RescueOutcome[]> {
+  // before it is read: what comes of it is stored interview by interview
+  await performAct(means, official, async () => {
+    const about = { tablets: devices.length };
+    return { act: { kind: 'tablet.rescued', campaign, about }, value: undefined };
+  });
   const outcomes: RescueOutcome[] = [];
   for (const rescued of devices) outcomes.push(await readDevice(means, campaign, rescued));
   return outcomes;

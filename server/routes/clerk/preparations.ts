@@ -27,13 +27,13 @@ export function preparationRoutes(means: Means) {
   const { now } = means;
   const { db } = means.database;
   return new Hono<Env>()
-    .get('/api/preparations', may('campaigns.prepare'), async (c) => c.json(await preparationList(db, now())))
+    .get('/api/preparations', may('campaigns.read'), async (c) => c.json(await preparationList(db, now())))
     .post('/api/preparations', may('campaigns.prepare'), newDraft, async (c) => {
       const wanted = c.req.valid('json');
       await makeDraft(means, c.get('account'), wanted);
       return c.json({ id: wanted.id }, 201);
     })
-    .get('/api/preparations/:campaign', may('campaigns.prepare'), campaignInPath, async (c) => {
+    .get('/api/preparations/:campaign', may('campaigns.read'), campaignInPath, async (c) => {
       return c.json(await preparationView(db, c.req.valid('param').campaign, now()));
     })
     .put('/api/preparations/:campaign', may('campaigns.prepare'), campaignInPath, saved, async (c) => {

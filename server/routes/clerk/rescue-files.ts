@@ -19,7 +19,7 @@ export function rescueFileRoutes(means: Means) {
     async (c) => {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
       const file = await jsonBody(c, RescueFile, 'no_rescue_file');
-      return c.json({ tablets: await readRescueFile(means, campaign.id, file) });
+      return c.json({ tablets: await readRescueFile(means, c.get('account'), campaign.id, file) });
     },
   );
 }

@@ -2,9 +2,10 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { listSerialsByDevice, type StoredSerial } from '#db/queries/device-serials.ts';
-import { findDevice, listDevices, type StoredDevice, updateDeviceState } from '#db/queries/devices.ts';
+import { listDevices, type StoredDevice } from '#db/queries/devices.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { mayRole } from '#server/auth/permissions.ts';
+import { changeTablet } from '#server/fieldwork/tablets/change-tablet.ts';
 import { enrolmentMinutes, offerEnrolment } from '#server/fieldwork/tablets/enrol-tablet.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
@@ -12,7 +13,7 @@ import { publicOrigin, reachOf } from '#server/public-url.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';
 import { CampaignId, DeviceId } from '#surveys/ids.ts';
-import { Device, DeviceState, deviceMayBecome } from '#surveys/tablets/device.ts';
+import { Device, DeviceState } from '#surveys/tablets/device.ts';
 import { deviceLedger } from '#surveys/tablets/ledger.ts';
 import { rangesOf } from '#surveys/tablets/ranges.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
@@ -62,7 +63,12 @@ export function tabletDeskRoutes(means: Means) {
       async (c) => {
         const campaign = await theCampaign(means, c.req.valid('param').campaign);
         if (!isOfUseAt(campaign, now())) throw new Problem('no_more_tablets');
-        const { token } = await offerEnrolment(means, campaign.id, c.req.valid('json').name);
+        const { token } = await offerEnrolment(
+          means,
+          c.get('account'),
+          campaign.id,
+          c.req.valid('json').name,
+        );
         const origin = publicOrigin(config, c);
         return c.json(
           {
@@ -82,15 +88,8 @@ export function tabletDeskRoutes(means: Means) {
       deviceInPath,
       newState,
       async (c) => {
-        const { campaign, device: id } = c.req.valid('param');
         const change = c.req.valid('json');
-        const device = await findDevice(database.db, id);
-        if (device?.campaign !== campaign) throw new Problem('not_found');
-        if (!deviceMayBecome(device.state, change.state)) throw new Problem('device_cannot_change');
-        const reason = 'because' in change ? change.because : undefined;
-        if (!(await updateDeviceState(database.db, id, change.state, reason))) {
-          throw new Problem('device_cannot_change');
-        }
+        await changeTablet(means, c.get('account'), c.req.valid('param'), change);
         return c.json({ state: DeviceState.parse(change.state) });
       },
     );

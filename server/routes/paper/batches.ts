@@ -91,7 +91,7 @@ export function batchRoutes(means: Means) {
       body(NewBatch),
       async (c) => {
         const campaign = await theCampaign(c.req.valid('param').campaign);
-        const { id, number } = await openBatch(means, campaign, c.req.valid('json'));
+        const { id, number } = await openBatch(means, c.get('account'), campaign, c.req.valid('json'));
         return c.json({ id, number }, 201);
       },
     )
@@ -110,7 +110,7 @@ export function batchRoutes(means: Means) {
     })
     .put('/api/paper/batches/:batch/heap', may('paper.manage'), batchInPath, body(HeapRecord), async (c) => {
       const { revision, ...heap } = c.req.valid('json');
-      await recordHeap(means, c.req.valid('param').batch, revision, heap);
+      await recordHeap(means, c.req.valid('param').batch, c.get('account'), revision, heap);
       return c.json({ recorded: true });
     })
     .post(

@@ -8,6 +8,7 @@ import { openDatabase } from '#db/open.ts';
 import { listSerials } from '#db/queries/device-serials.ts';
 import { findDevice } from '#db/queries/devices.ts';
 import { listResponses } from '#db/queries/responses.ts';
+import { openChanges } from '#server/changes.ts';
 import { offerEnrolment } from '#server/fieldwork/tablets/enrol-tablet.ts';
 import { CampaignId, DeviceId } from '#surveys/ids.ts';
 import { type DeviceLedger, deviceLedger } from '#surveys/tablets/ledger.ts';
@@ -136,7 +137,12 @@ async function enrolled(
 ): Promise<Tablet> {
   const database = await openDatabase({ dataDir });
   const now = () => new Date();
-  const { token } = await offerEnrolment({ database, now, random: randomBytes }, trial, name);
+  const { token } = await offerEnrolment(
+    { database, now, random: randomBytes, changes: openChanges() },
+    { username: 'hoa.nguyen' },
+    trial,
+    name,
+  );
   await database.close();
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();

@@ -236,9 +236,10 @@ describe.each<Engine>(['sqlite', 'postgres'])('preparing a campaign (%s)', (engi
 describe('who may prepare', () => {
   test('is the clerk and nobody else', async () => {
     const running = await openApp();
-    for (const role of ['leader', 'interviewer'] as const) {
+    for (const role of ['leader', 'observer', 'interviewer'] as const) {
       const office = officeOf(running, await running.signedIn(role));
-      expect((await office.ask('GET', '')).status).toBe(403);
+      // the leader looks on, and so does the observer
+      expect((await office.ask('GET', '')).status).toBe(role === 'interviewer' ? 403 : 200);
       expect((await office.ask('POST', '', { id: 'x' })).status).toBe(403);
       expect((await office.ask('POST', '/2024/closing', { revision: 1, reason: 'x' })).status).toBe(403);
     }

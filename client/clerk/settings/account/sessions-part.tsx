@@ -92,7 +92,8 @@ export function SessionsPart({ safety, refresh }: SessionsPartProps) {
 /** "chrome windows" → "Chrome, Windows" */
 export function browserInWords(kind: string, texts: PeopleTexts['account']): string {
   const [browser = 'other', system = 'other'] = kind.split(' ');
-  const named = (names: Readonly<Record<string, string>>, name: string) => names[name] ?? names.other ?? '';
+  const named = (names: Readonly<Record<string, string>>, name: string) =>
+    (Object.hasOwn(names, name) ? names[name] : names.other) ?? '';
   return fill(texts.browserOn, {
     browser: named(texts.browsers, browser),
     system: named(texts.systems, system),
