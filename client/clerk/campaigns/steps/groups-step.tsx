@@ -69,8 +69,10 @@ function GroupEditor({ group, index, isFrozen }: { group: Group; index: number; 
         isLong
         onChange={(name) => set({ name })}
       />
-      <QuestionnaireChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
-      <AdmissionChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
+      <div class="pair">
+        <QuestionnaireChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
+        <AdmissionChoice group={group} index={index} isFrozen={isFrozen} onChange={set} />
+      </div>
       <div class="triple">
         <TextField
           at={`groups.${index}.code`}
