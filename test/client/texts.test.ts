@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editorTexts } from '#client/texts/editor/texts.ts';
 import { fill } from '#client/texts/fill.ts';
 import { itemTexts } from '#client/texts/items/texts.ts';
 import { peopleTexts } from '#client/texts/people/texts.ts';
@@ -25,6 +26,7 @@ describe.each([
   ['the respondent’s page', respondentTexts],
   ['the questionnaire', questionnaireTexts],
   ['the tablet', tabletTexts],
+  ['the editor of questionnaires', editorTexts],
   ['the editors of items', itemTexts],
   ['the screens on versions', versionTexts],
   ['accounts, signing in and the log', peopleTexts],
