@@ -16,6 +16,7 @@ export function PaperSheet({ questionnaire, campaign, language, pick }: PaperShe
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: nothing on paper takes the focus
     <main
+      aria-label={questionnaire.title[language]}
       onClick={({ target }) => {
         const id = pickedId(target);
         if (id !== undefined) pick(id);

@@ -41,7 +41,7 @@ export function ScreenBallot({ trial, campaign, language, pick }: ScreenBallotPr
   };
 
   return (
-    <main class="alone">
+    <main class="alone" aria-label={ballot.questionnaire.title[language]}>
       <input type="checkbox" id="big" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut; the outline leads to every item too */}
       <div
