@@ -109,9 +109,13 @@ describe.each(drafts.map((draft) => [draft.slug, draft] as const))('in the edito
       const html = page(draft, section, index);
       expect(malformations(html)).toEqual([]);
       const labels = new Set(attributes(html, 'for'));
-      for (const [tag] of html.matchAll(/<(?:select|textarea|input(?! type="checkbox"))[^>]*>/g)) {
+      for (const { 0: tag, index: at } of html.matchAll(
+        /<(?:select|textarea|input(?! type="checkbox"))[^>]*>/g,
+      )) {
         const id = /\sid="([^"]*)"/.exec(tag)?.[1];
-        expect(id === undefined ? /aria-label=/.test(tag) : labels.has(id), tag).toBe(true);
+        const isInLabel = html.lastIndexOf('<label', at) > html.lastIndexOf('</label', at);
+        const isNamed = isInLabel || /aria-label=/.test(tag);
+        expect(isNamed || (id !== undefined && labels.has(id)), tag).toBe(true);
       }
     },
   );
