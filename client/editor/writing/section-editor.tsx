@@ -6,6 +6,7 @@ import { CheckField } from '../fields/check-field.tsx';
 import { CodeField } from '../fields/code-field.tsx';
 import { WordingField } from '../fields/wording-field.tsx';
 import { AddItem } from '../outline/add-item.tsx';
+import { PasteIntoSection } from '../paste/paste-into-section.tsx';
 import { useEditor } from '../state/editor.ts';
 import { PartActs } from './part-acts.tsx';
 
@@ -74,6 +75,7 @@ export function SectionEditor({ section, place, opened }: SectionEditorProps) {
           at={{ section: place, item: section.items.length }}
           title={say(section.title) || t.untitled}
         />
+        <PasteIntoSection section={place} />
       </div>
     </article>
   );

@@ -246,6 +246,8 @@ export const en: VersionTexts = {
     },
     take: 'Add {n} rows',
     takeItems: 'Add {n} items',
+    added: '{n} rows were added.',
+    addedItems: '{n} items were added at the end of the section.',
     cancel: 'Cancel',
     english_missing: 'No English yet; fill it in row by row.',
   },

@@ -254,6 +254,8 @@ export const vi = {
     },
     take: 'Thêm {n} dòng',
     takeItems: 'Thêm {n} câu',
+    added: 'Đã thêm {n} dòng.',
+    addedItems: 'Đã thêm {n} câu vào cuối phần.',
     cancel: 'Thôi',
     english_missing: 'Chưa có tiếng Anh; điền sau ở từng dòng.',
   },
