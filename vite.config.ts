@@ -12,6 +12,7 @@ process.env.TZ = process.env.VITEST ? 'America/Phoenix' : process.env.TZ;
 const respondentEntries = {
   respondent: 'client/respondent/main.ts',
   'respondent-style': 'client/respondent/style.css',
+  'respondent-proof': 'client/respondent/proof/worker.ts',
 };
 
 /** What the officials' browsers load. The server finds all of these by name in the manifests. */

@@ -50,6 +50,10 @@ export function respondentPage(language: Language, assets: Assets): RespondentPa
   return {
     language,
     textSize: 'normal',
-    assets: { css: assets.css('respondent-style'), js: assets.js('respondent') },
+    assets: {
+      css: assets.css('respondent-style'),
+      js: assets.js('respondent'),
+      proof: assets.js('respondent-proof'),
+    },
   };
 }

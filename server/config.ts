@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { usualProofBits } from '#surveys/campaigns/proof-of-work.ts';
 
 /** The environment, checked once. Everything that can be set is here, and in docs/running.md. */
 const Environment = z.object({
@@ -10,6 +11,7 @@ const Environment = z.object({
   PUBLIC_URL: z.optional(z.url({ protocol: /^https?$/ }).check(z.refine(isOrigin))),
   TRUSTED_PROXY: z._default(z.stringbool(), false),
   PRESENCE_MINUTES: z._default(z.coerce.number().check(z.int(), z.minimum(5), z.maximum(600)), 60),
+  PROOF_BITS: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(24)), usualProofBits),
   BALLOTS_PER_ADDRESS: z._default(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(1_000_000)), 600),
   KEY_FILE: z.optional(z.string().check(z.minLength(1))),
 });
@@ -35,6 +37,8 @@ export type Config = {
   ballotsPerAddress: number;
   /** The key that seals second factors: not in the database, so that a copy of it does not give them away. */
   keyFile: string;
+  /** How many zero bits a ballot's proof of work begins with; 0: none is asked for. */
+  proofBits: number;
 };
 
 const expectations: Record<keyof z.infer<typeof Environment>, string> = {
@@ -45,6 +49,7 @@ const expectations: Record<keyof z.infer<typeof Environment>, string> = {
   PUBLIC_URL: 'địa chỉ mà người dân dùng, không có đường dẫn phía sau, ví dụ https://khaosat.example.vn',
   TRUSTED_PROXY: 'true hoặc false',
   PRESENCE_MINUTES: 'số phút từ 5 đến 600, ví dụ 60',
+  PROOF_BITS: 'một số từ 0 đến 24, ví dụ 17; 0 là không cần',
   BALLOTS_PER_ADDRESS: 'số phiếu trong mười phút, ví dụ 600; 0 là không giới hạn',
   KEY_FILE: 'để trống, hoặc một tệp nằm ngoài thư mục dữ liệu, ví dụ /etc/lang-nghe/server.key',
 };
@@ -61,7 +66,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new Error(`Thiết lập chưa đúng. ${sentences.join(' ')}`);
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, KEY_FILE } = read.data;
-  const { PRESENCE_MINUTES, BALLOTS_PER_ADDRESS } = read.data;
+  const { PRESENCE_MINUTES, PROOF_BITS, BALLOTS_PER_ADDRESS } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -72,5 +77,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     presenceMinutes: PRESENCE_MINUTES,
     ballotsPerAddress: BALLOTS_PER_ADDRESS,
     keyFile: KEY_FILE ?? join(DATA_DIR, 'server.key'),
+    proofBits: PROOF_BITS,
   };
 }

@@ -7,6 +7,8 @@ export type PageData = {
   outline: Outline;
   texts: IslandTexts;
   problems: QuestionnaireTexts['problems'];
+  /** What is to be proven before an open link's ballot is sent; absent behind a card or the counter's code. */
+  proof?: { script: string; zeroBits: number };
 };
 
 export const pageDataId = 'data';

@@ -7,7 +7,8 @@ import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
 /** What every page of the respondent is given. `js` is only asked for by the ballot. */
 export type RespondentPage = {
   language: Language;
-  assets: { css: string; js: string };
+  /** `proof`: the worker that proves some work, loaded once somebody answers. */
+  assets: { css: string; js: string; proof: string };
   textSize: 'normal' | 'large';
 };
 
@@ -32,6 +33,8 @@ export type BallotView = RespondentPage &
     targets: readonly Target[];
     /** 22 letters of base64url. */
     responseId: string;
+    /** How much work is to be proven; 0: none, as behind a card. */
+    proofBits: number;
     /** Proves when the page was opened; letters of base64url and dots, always as many. */
     openedToken: string;
     /** A ballot that was refused is shown again with everything that was typed, and why. */

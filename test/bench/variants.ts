@@ -46,7 +46,7 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     close: async () => {},
   };
   const app = createApp({
-    config: readConfig({ DATA_DIR: dataDir }),
+    config: readConfig({ DATA_DIR: dataDir, BALLOTS_PER_ADDRESS: '0' }),
     database,
     assets: openAssets(join(import.meta.dirname, '..')),
     keys: await openKeys(database.db, random),

@@ -46,9 +46,14 @@ export const aToken = 'MTcyNjU0NTYwMA.5uYd0cB3uQxkP2sWm8vJrA';
 export function aBallot(id: string, otherwise: Partial<BallotView> = {}): BallotView {
   return {
     language: 'vi',
-    assets: { css: '/assets/respondent-style-DLkVXtWi.css', js: '/assets/respondent-DZ88kEm2.js' },
+    assets: {
+      css: '/assets/respondent-style-DLkVXtWi.css',
+      js: '/assets/respondent-DZ88kEm2.js',
+      proof: '/assets/respondent-proof-Ab3dEf9_.js',
+    },
     textSize: 'normal',
     code: 'ABCDEF',
+    proofBits: 17,
     unit: { vi: 'UBND phường Huyền Tụng', en: "People's Committee of Huyền Tụng Ward" },
     group: { vi: 'Người dân', en: 'Citizens' },
     point: { vi: 'Tổ Khuổi Lặng', en: 'Khuổi Lặng neighbourhood' },

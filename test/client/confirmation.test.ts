@@ -35,12 +35,12 @@ describe('a ballot is confirmed', () => {
     ['a fault of the server', 500, { problem: 'unexpected' }],
     ['a gateway without a server', 502, 'Bad Gateway'],
   ])('not by %s: it is sent again', (_, status, said) => {
-    expect(verdict(status, said)).toEqual({ is: 'unconfirmed', afterSeconds: 0 });
+    expect(verdict(status, said)).toEqual({ is: 'unconfirmed', afterSeconds: 0, detail: '' });
   });
 });
 
 test('a busy server says when to come back', () => {
-  expect(verdict(503, { problem: 'busy' }, 7)).toEqual({ is: 'unconfirmed', afterSeconds: 7 });
+  expect(verdict(503, { problem: 'busy' }, 7)).toEqual({ is: 'unconfirmed', afterSeconds: 7, detail: '' });
 });
 
 test('faults in the answers come back with their items', () => {

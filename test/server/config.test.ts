@@ -13,6 +13,7 @@ describe('the settings', () => {
       presenceMinutes: 60,
       ballotsPerAddress: 600,
       keyFile: 'data/server.key',
+      proofBits: 17,
     });
   });
 

@@ -43,6 +43,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
       presenceMinutes: 60,
       ballotsPerAddress: 600,
       keyFile: join(database.dataDir, 'server.key'),
+      proofBits: 17,
     },
     database,
     assets: openAssets(join(import.meta.dirname, '../../dist')),

@@ -32,6 +32,7 @@ function islandData(view: BallotView): PageData {
       silence,
     },
     problems: questionnaireTexts[view.language].problems,
+    ...(view.proofBits > 0 && { proof: { script: view.assets.proof, zeroBits: view.proofBits } }),
   };
 }
 

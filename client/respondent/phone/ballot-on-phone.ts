@@ -7,8 +7,10 @@ import {
   play,
   positionOf,
 } from '#client/questionnaire/player.ts';
+import { proofChallenge } from '#surveys/campaigns/proof-of-work.ts';
 import type { PageData } from '../page-data.ts';
 import { draftName } from './draft.ts';
+import { proofFor } from './proof.ts';
 
 /** The ballot that is being answered: the form, and where its respondent stands. */
 export type BallotOnPhone = {
@@ -44,16 +46,24 @@ export function hiddenField(ballot: BallotOnPhone, name: string): HTMLInputEleme
   return input;
 }
 
+/** Some work that shows this ballot was not made by the thousand; empty where none is asked for or none was found. */
+export function proofOf(ballot: BallotOnPhone): Promise<string> {
+  const { proof } = ballot.data;
+  const [opened, id] = [hiddenField(ballot, 'opened').value, hiddenField(ballot, 'responseId').value];
+  return proof ? proofFor(proofChallenge(opened, id), proof) : Promise.resolve('');
+}
+
 /**
  * The body of the form as it is sent: only what is asked. What was answered before a change of mind stays on the
  * phone.
  */
-export function bodyOf(ballot: BallotOnPhone): string {
+export function bodyOf(ballot: BallotOnPhone, proof: string): string {
   const asked = keysOf(position(ballot).legs);
   const posted = new URLSearchParams();
   for (const name of ['responseId', 'opened', 'language']) {
     posted.append(name, hiddenField(ballot, name).value);
   }
+  if (proof) posted.append('proof', proof);
   for (const [name, value] of fieldsOf(ballot.form)) {
     if (value && asked.has(keyOfField(name))) posted.append(name, value);
   }

@@ -21,7 +21,7 @@ async function exchange(address: string, body: string, responseId: string): Prom
   return verdictOn({ status: response.status, body: await response.text(), retryAfterSeconds }, responseId);
 }
 
-const noAnswer: Verdict = { is: 'unconfirmed', afterSeconds: 0 };
+const noAnswer: Verdict = { is: 'unconfirmed', afterSeconds: 0, detail: '' };
 
 function sendOnce(address: string, body: string, responseId: string): Promise<Verdict> {
   return Promise.race([
@@ -31,20 +31,20 @@ function sendOnce(address: string, body: string, responseId: string): Promise<Ve
 }
 
 /**
- * Sends until there is a verdict. `onUnconfirmed` is told before each pause; a pause ends early when the phone is
+ * Sends until there is a verdict. `onUnconfirmed` is told before each pause, with the server's sentence if it said one; a pause ends early when the phone is
  * online again, and when the function that it is given is called.
  */
 export async function send(
   address: string,
   body: string,
   responseId: string,
-  onUnconfirmed: (tryNow: () => void) => void,
+  onUnconfirmed: (tryNow: () => void, sentence: string) => void,
 ): Promise<Exclude<Verdict, { is: 'unconfirmed' }>> {
   for (let repetition = 1; ; repetition++) {
     const verdict = await sendOnce(address, body, responseId);
     if (verdict.is !== 'unconfirmed') return verdict;
     await new Promise<void>((goOn) => {
-      onUnconfirmed(goOn);
+      onUnconfirmed(goOn, verdict.detail);
       addEventListener('online', () => goOn(), { once: true });
       setTimeout(goOn, pauseSeconds(repetition, verdict.afterSeconds, Math.random()) * 1000);
     });

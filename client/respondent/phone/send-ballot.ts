@@ -1,9 +1,10 @@
 import type { Fault } from '#surveys/questionnaire/validate.ts';
-import { type BallotOnPhone, bodyOf, hiddenField } from './ballot-on-phone.ts';
+import { type BallotOnPhone, bodyOf, hiddenField, proofOf } from './ballot-on-phone.ts';
 import { canKeep, letGo } from './draft.ts';
 import { element, toggle } from './elements.ts';
 import { saveDraft } from './keep-draft.ts';
 import { send } from './outbox.ts';
+import { inTime } from './proof.ts';
 import { say, showLeg } from './show-leg.ts';
 
 let tryNow = () => {};
@@ -21,14 +22,14 @@ export async function sendBallot(
   const { form, data } = ballot;
   const button = element('send');
   const label = button.textContent;
-  const body = bodyOf(ballot);
   ballot.isSending = true;
   showLeg(ballot);
   saveDraft(ballot);
   say(data.texts.sending);
+  const body = bodyOf(ballot, await inTime(proofOf(ballot)));
   const address = form.getAttribute('action') ?? '';
-  const verdict = await send(address, body, hiddenField(ballot, 'responseId').value, (goOn) => {
-    say(canKeep() ? data.texts.unsent : data.texts.unsentNotKept);
+  const verdict = await send(address, body, hiddenField(ballot, 'responseId').value, (goOn, sentence) => {
+    say(sentence || (canKeep() ? data.texts.unsent : data.texts.unsentNotKept));
     tryNow = goOn;
     button.textContent = data.texts.sendAgain;
     button.hidden = false;

@@ -3,7 +3,7 @@ import { keysOf, type PlayerAction } from '#client/questionnaire/player.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
 import { goOnHash } from '../addresses.ts';
 import type { PageData } from '../page-data.ts';
-import { ballotOn, position, readMarks, step } from './ballot-on-phone.ts';
+import { ballotOn, position, proofOf, readMarks, step } from './ballot-on-phone.ts';
 import { canKeep, type Draft, keptDraft, letGo, letGoOfEverything } from './draft.ts';
 import { all, element, onClick, toggle } from './elements.ts';
 import { showFaults, tooManyIn } from './fault-list.ts';
@@ -101,7 +101,10 @@ export function startBallot(form: HTMLFormElement, data: PageData): void {
     const option = target.previousElementSibling?.querySelector('input');
     if (option && target.value && keyOfField(target.name) !== target.name) option.checked = true;
     clearTimeout(pause);
-    pause = window.setTimeout(() => saveDraft(ballot), 300);
+    pause = window.setTimeout(() => {
+      saveDraft(ballot);
+      proofOf(ballot);
+    }, 300);
     readMarks(ballot);
     show();
   };

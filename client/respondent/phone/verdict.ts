@@ -11,7 +11,7 @@ export type Verdict =
   | { is: 'confirmed'; receipt: string }
   | { is: 'faulty'; faults: Fault[] }
   | { is: 'refused'; problem: string; detail: string }
-  | { is: 'unconfirmed'; afterSeconds: number };
+  | { is: 'unconfirmed'; afterSeconds: number; detail: string };
 
 /**
  * Only our own receipt for this very response confirms it. A captive portal answers anything with 200 and a page
@@ -24,13 +24,14 @@ export function verdictOn(reply: Reply, responseId: string): Verdict {
   if (status === 200 && said.responseId === responseId && typeof receipt === 'string' && receipt) {
     return { is: 'confirmed', receipt };
   }
+  const sentence = typeof detail === 'string' ? detail : '';
   const isFinal = status >= 400 && status < 500 && status !== 408 && status !== 429;
   if (isFinal && typeof problem === 'string') {
     // faults are only ever made by our own `validate`
     if (Array.isArray(faults)) return { is: 'faulty', faults: faults as Fault[] };
-    return { is: 'refused', problem, detail: typeof detail === 'string' ? detail : '' };
+    return { is: 'refused', problem, detail: sentence };
   }
-  return { is: 'unconfirmed', afterSeconds: retryAfterSeconds || 0 };
+  return { is: 'unconfirmed', afterSeconds: retryAfterSeconds || 0, detail: sentence };
 }
 
 function objectIn(body: string): Record<string, unknown> {

@@ -7,6 +7,8 @@ import { Problem } from '../../problem.ts';
 export type BallotForm = {
   responseId: string;
   opened: string;
+  /** Some work done, see surveys/campaigns/proof-of-work.ts; empty without JavaScript. */
+  proof: string;
   /** The items' fields only. */
   posted: Posted;
 };
@@ -35,7 +37,7 @@ export const notTooLarge: MiddlewareHandler = (c, next) => {
   return next();
 };
 
-const envelope = new Set(['responseId', 'opened', 'language']);
+const envelope = new Set(['responseId', 'opened', 'language', 'proof']);
 
 /** @throws Problem wrong_content_type, too_large */
 export async function readBallotForm(c: Context): Promise<BallotForm> {
@@ -50,5 +52,6 @@ export async function readBallotForm(c: Context): Promise<BallotForm> {
     if (values) values.push(value);
     else posted.set(name, [value]);
   }
-  return { responseId: fields.get('responseId') ?? '', opened: fields.get('opened') ?? '', posted };
+  const text = (name: string) => fields.get(name) ?? '';
+  return { responseId: text('responseId'), opened: text('opened'), proof: text('proof'), posted };
 }

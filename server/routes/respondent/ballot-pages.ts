@@ -19,11 +19,12 @@ const openedPlaceholder = placeholder('openedToken', openedTokenLength);
  * who have a card or a slip, until a campaign changes. */
 export function ballotPages({
   assets,
+  config,
   keys,
   now,
   random,
   changes,
-}: Pick<Means, 'assets' | 'keys' | 'now' | 'random' | 'changes'>) {
+}: Pick<Means, 'assets' | 'config' | 'keys' | 'now' | 'random' | 'changes'>) {
   const memory = changes.memory<string, Promise<PageWithBlanks>>();
   const openedNow = ({ fielded }: Place) =>
     keys.openedToken(now(), versionParts(fielded.questionnaire.id).wording);
@@ -39,6 +40,7 @@ export function ballotPages({
     targets: place.fielded.campaign.targets,
     responseId,
     openedToken,
+    proofBits: place.pass === undefined ? config.proofBits : 0,
   });
 
   return {

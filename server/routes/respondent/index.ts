@@ -14,6 +14,7 @@ import type { Means } from '../../means.ts';
 import { asKnownProblem, Problem } from '../../problem.ts';
 import { type BallotForm, notTooLarge, readBallotForm } from './ballot-form.ts';
 import { ballotPages } from './ballot-pages.ts';
+import { openDoor } from './door.ts';
 import { openNowFor } from './open-now.ts';
 import { campaignWords, type Place, wordsOf } from './place.ts';
 import { admissionPage, closedPage, refusedPage } from './refused.ts';
@@ -23,6 +24,7 @@ export function respondentRoutes(means: Means) {
   const { assets, now, keys, database, changes } = means;
   const findBehind = behindLinks(database.db, changes);
   const pages = ballotPages(means);
+  const door = openDoor(means);
 
   /** @throws Problem mistyped_code, unknown_code */
   async function behind(c: Context): Promise<BehindLink & { code: LinkCode }> {
@@ -106,6 +108,7 @@ export function respondentRoutes(means: Means) {
         const slip = await claimPresence(means, doorOf(place), claim);
         return c.redirect(`/k/${place.code}/${slip}${after}`, 303);
       }
+      if (admissionAt(place.fielded.group, place.fielded.point) === 'open') door.letIn(c, form);
       const receipt = await accept(place, form);
       if (wantsJson(c)) return c.json(receipt);
       return c.redirect(`/k/${place.code}/thanks${after}`, 303);

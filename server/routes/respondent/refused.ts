@@ -90,7 +90,11 @@ export async function refusedPage(
   sayWhenToTryAgain(c, problem);
   if (again) {
     const responseId = problem.code === 'missing_response_id' ? means.pages.freshId() : form.responseId;
-    const envelope = { responseId: [responseId], opened: [form.opened] };
+    const envelope = {
+      responseId: [responseId],
+      opened: [form.opened],
+      ...(form.proof && { proof: [form.proof] }),
+    };
     const resend = new Map<string, readonly string[]>([...Object.entries(envelope), ...form.posted]);
     const view = { ...wordsOf(place, means.assets), problem: again, code: addressCode(place), resend };
     return c.html(renderProblem(view), problem.status);
