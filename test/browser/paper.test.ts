@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listBatches } from '#db/queries/paper-batches.ts';
-import { listDecisions } from '#db/queries/paper-decisions.ts';
+import { listBatches } from '#db/queries/paper/paper-batches.ts';
+import { listDecisions } from '#db/queries/paper/paper-decisions.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { CampaignId } from '#surveys/ids.ts';

@@ -2,8 +2,14 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { forgetKeyedBallots } from '#db/forget-order.ts';
 import { insertCampaign } from '#db/queries/campaigns.ts';
-import { findBatch, holdBatch, insertBatch, listBatches, updateBatch } from '#db/queries/paper-batches.ts';
-import { insertDecisions, listDecisions } from '#db/queries/paper-decisions.ts';
+import {
+  findBatch,
+  holdBatch,
+  insertBatch,
+  listBatches,
+  updateBatch,
+} from '#db/queries/paper/paper-batches.ts';
+import { insertDecisions, listDecisions } from '#db/queries/paper/paper-decisions.ts';
 import {
   deleteEntries,
   deleteEntry,
@@ -13,7 +19,7 @@ import {
   listEntries,
   listKeyedSerials,
   listPendingDecisions,
-} from '#db/queries/paper-entries.ts';
+} from '#db/queries/paper/paper-entries.ts';
 import { trialCampaign } from '#surveys/campaigns/reference/trial.ts';
 import { BatchId } from '#surveys/ids.ts';
 import { aResponseId } from '#test/support/builders.ts';

@@ -1,7 +1,7 @@
 import { insertComments } from '#db/queries/comments.ts';
-import { updateBatch } from '#db/queries/paper-batches.ts';
-import { insertDecisions } from '#db/queries/paper-decisions.ts';
-import { deleteEntries } from '#db/queries/paper-entries.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
+import { insertDecisions } from '#db/queries/paper/paper-decisions.ts';
+import { deleteEntries } from '#db/queries/paper/paper-entries.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { acceptsAt, acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';

@@ -1,6 +1,6 @@
 import type { Db } from '#db/open.ts';
-import { findBatch, holdBatch, type StoredBatch } from '#db/queries/paper-batches.ts';
-import { listEntries, listPendingDecisions } from '#db/queries/paper-entries.ts';
+import { findBatch, holdBatch, type StoredBatch } from '#db/queries/paper/paper-batches.ts';
+import { listEntries, listPendingDecisions } from '#db/queries/paper/paper-entries.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import type { BatchId } from '#surveys/ids.ts';

@@ -1,5 +1,5 @@
-import { updateBatch } from '#db/queries/paper-batches.ts';
-import { listKeyedSerials } from '#db/queries/paper-entries.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
+import { listKeyedSerials } from '#db/queries/paper/paper-entries.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { type Batch, mayKey } from '#surveys/paper/batch.ts';
 import { drawReEntry } from '#surveys/paper/double-entry.ts';

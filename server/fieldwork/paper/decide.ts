@@ -1,4 +1,4 @@
-import { insertOrReplaceDecisions, listPendingDecisions } from '#db/queries/paper-entries.ts';
+import { insertOrReplaceDecisions, listPendingDecisions } from '#db/queries/paper/paper-entries.ts';
 import type { BatchId, TargetCode } from '#surveys/ids.ts';
 import { kindOf } from '#surveys/items/index.ts';
 import { type Decision, type Disagreement, validityKey } from '#surveys/paper/double-entry.ts';

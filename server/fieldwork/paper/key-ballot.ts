@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { updateBatch } from '#db/queries/paper-batches.ts';
-import { findEntry, insertOrReplaceEntry } from '#db/queries/paper-entries.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
+import { findEntry, insertOrReplaceEntry } from '#db/queries/paper/paper-entries.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { isToBeKeyed, mayKey, passOf, withKeyer } from '#surveys/paper/batch.ts';
 import { type Entry, faultsOfEntry, isInvalid, settledEntry } from '#surveys/paper/entry.ts';

@@ -1,4 +1,4 @@
-import { insertBatch, listBatches } from '#db/queries/paper-batches.ts';
+import { insertBatch, listBatches } from '#db/queries/paper/paper-batches.ts';
 import type { Act } from '#surveys/acts/act.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { acceptsLateAt, windowAt } from '#surveys/campaigns/window.ts';

@@ -1,4 +1,4 @@
-import { updateBatch } from '#db/queries/paper-batches.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { Batch } from '#surveys/paper/batch.ts';
 import type { Means } from '../../means.ts';

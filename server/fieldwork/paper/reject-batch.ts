@@ -1,5 +1,5 @@
-import { updateBatch } from '#db/queries/paper-batches.ts';
-import { deleteEntries } from '#db/queries/paper-entries.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
+import { deleteEntries } from '#db/queries/paper/paper-entries.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { countBatch } from '#surveys/paper/summary.ts';
 import type { Means } from '../../means.ts';

@@ -1,5 +1,5 @@
-import { updateBatch } from '#db/queries/paper-batches.ts';
-import { deleteEntry, findEntry, listEntries } from '#db/queries/paper-entries.ts';
+import { updateBatch } from '#db/queries/paper/paper-batches.ts';
+import { deleteEntry, findEntry, listEntries } from '#db/queries/paper/paper-entries.ts';
 import type { BatchId } from '#surveys/ids.ts';
 import { passOf, withoutKeyer } from '#surveys/paper/batch.ts';
 import type { Means } from '../../means.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { listContactCounts } from '#db/queries/contact-counts.ts';
 import { listDevices } from '#db/queries/devices.ts';
-import { listBatches } from '#db/queries/paper-batches.ts';
+import { listBatches } from '#db/queries/paper/paper-batches.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { paperTable } from '#server/fieldwork/paper/paper-table.ts';
 import type { Means } from '#server/means.ts';

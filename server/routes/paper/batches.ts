@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { findCampaign, listCampaigns } from '#db/queries/campaigns.ts';
-import { listBatches } from '#db/queries/paper-batches.ts';
+import { listBatches } from '#db/queries/paper/paper-batches.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { acceptBatch } from '#server/fieldwork/paper/accept-batch.ts';
 import { isClerk, theBatch } from '#server/fieldwork/paper/batch-at-hand.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
-import { listKeyedSerials } from '#db/queries/paper-entries.ts';
+import { listKeyedSerials } from '#db/queries/paper/paper-entries.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { fieldedOf, isClerk, reckonBatch, theBatch } from '#server/fieldwork/paper/batch-at-hand.ts';
 import { closeKeying } from '#server/fieldwork/paper/close-keying.ts';

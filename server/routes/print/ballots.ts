@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { renderPaperBallot } from '#client/print/render.tsx';
 import { findCampaign } from '#db/queries/campaigns.ts';
-import { findBatch } from '#db/queries/paper-batches.ts';
+import { findBatch } from '#db/queries/paper/paper-batches.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { BatchId, CampaignId } from '#surveys/ids.ts';

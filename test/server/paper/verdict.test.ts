@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listComments } from '#db/queries/comments.ts';
-import { listBatches } from '#db/queries/paper-batches.ts';
-import { listDecisions } from '#db/queries/paper-decisions.ts';
-import { listKeyedSerials } from '#db/queries/paper-entries.ts';
+import { listBatches } from '#db/queries/paper/paper-batches.ts';
+import { listDecisions } from '#db/queries/paper/paper-decisions.ts';
+import { listKeyedSerials } from '#db/queries/paper/paper-entries.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import { BatchId, CampaignId } from '#surveys/ids.ts';
 import type { Entry } from '#surveys/paper/entry.ts';

@@ -1,6 +1,6 @@
 import type { BatchId } from '#surveys/ids.ts';
 import { LoggedDecision } from '#surveys/paper/double-entry.ts';
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 /** `id` is random and new: nothing leads back to a ballot. */
 export type StoredDecision = LoggedDecision & { id: string; batch: BatchId };

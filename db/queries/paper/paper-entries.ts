@@ -3,7 +3,7 @@ import type { BatchId } from '#surveys/ids.ts';
 import type { Pass } from '#surveys/paper/batch.ts';
 import { PendingDecision } from '#surveys/paper/double-entry.ts';
 import { Entry } from '#surveys/paper/entry.ts';
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 /** One keying of one ballot, as long as its batch is being keyed. */
 export type StoredEntry = { batch: BatchId; serial: number; pass: Pass; keyedBy: string; entry: Entry };

@@ -1,6 +1,6 @@
 import type { BatchId, CampaignId } from '#surveys/ids.ts';
 import { Batch } from '#surveys/paper/batch.ts';
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 /** `revision`: how often it has been changed; what somebody saw before they act on it. */
 export type StoredBatch = { batch: Batch; revision: number };
