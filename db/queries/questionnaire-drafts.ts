@@ -25,16 +25,19 @@ function toStored({ revision, document, based_on, saved_by }: Row): StoredDraft 
   };
 }
 
-/** @returns false where the questionnaire has a draft already. */
+/**
+ * @param revision a number that no earlier draft of this name can have had: what was kept of that one must not fit
+ * @returns false where the questionnaire has a draft already.
+ */
 export async function insertDraft(
   db: Db,
-  { draft, basedOn, savedBy }: Omit<StoredDraft, 'revision'>,
+  { draft, revision, basedOn, savedBy }: StoredDraft,
 ): Promise<boolean> {
   const inserted = await db
     .insertInto('questionnaire_drafts')
     .values({
       slug: draft.slug,
-      revision: 1,
+      revision,
       document: JSON.stringify(draft),
       based_on: basedOn ?? null,
       saved_by: savedBy,

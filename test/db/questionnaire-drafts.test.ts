@@ -20,14 +20,14 @@ describe('queries on questionnaires', () => {
     test('come back as they were stored, one of each questionnaire', async () => {
       const { db } = open();
       const draft = { ...emptyDraft(slug('zz'), { vi: 'Phiếu “mới”', en: 'New' }), formNumber: '7' };
-      expect(await insertDraft(db, { draft, basedOn: undefined, savedBy: 'hoa' })).toBe(true);
-      expect(await insertDraft(db, { draft, basedOn: m1, savedBy: 'nam' })).toBe(false);
+      expect(await insertDraft(db, { draft, revision: 1, basedOn: undefined, savedBy: 'hoa' })).toBe(true);
+      expect(await insertDraft(db, { draft, revision: 1, basedOn: m1, savedBy: 'nam' })).toBe(false);
       const stored = { draft, revision: 1, basedOn: undefined, savedBy: 'hoa' };
       expect(await findDraft(db, slug('zz'))).toEqual(stored);
       expect(await findDraft(db, slug('nobody'))).toBeUndefined();
       const version = questionnaires.get(m1);
       if (!version) throw new Error('m1@1 is a reference questionnaire');
-      await insertDraft(db, { draft: draftOf(version), basedOn: m1, savedBy: 'nam' });
+      await insertDraft(db, { draft: draftOf(version), revision: 1, basedOn: m1, savedBy: 'nam' });
       expect((await listDrafts(db)).map(({ draft: { slug: own }, basedOn }) => [own, basedOn])).toEqual([
         ['m1', m1],
         ['zz', undefined],
@@ -37,7 +37,7 @@ describe('queries on questionnaires', () => {
     test('are changed and deleted only by whoever saw the last change', async () => {
       const { db } = open();
       const draft = emptyDraft(slug('again'));
-      await insertDraft(db, { draft, basedOn: undefined, savedBy: 'hoa' });
+      await insertDraft(db, { draft, revision: 1, basedOn: undefined, savedBy: 'hoa' });
       const changed = { ...draft, formNumber: '8' };
       expect(await updateDraft(db, changed, { seen: 1, savedBy: 'nam' })).toBe(2);
       expect(await updateDraft(db, draft, { seen: 1, savedBy: 'hoa' })).toBeUndefined();

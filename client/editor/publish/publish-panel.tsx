@@ -23,8 +23,9 @@ export function PublishPanel({ saving, close, seeFindings }: PublishPanelProps) 
         json: { revision: saving.revision() },
       }),
     );
-    if (answered.ok) route(`/questionnaires?published=${encodeURIComponent(answered.value.id)}`);
-    else setFailure(answered.failure);
+    if (!answered.ok) return setFailure(answered.failure);
+    saving.letGo();
+    route(`/questionnaires?published=${encodeURIComponent(answered.value.id)}`);
   };
   return (
     <section class="publish" aria-labelledby="publish-title">

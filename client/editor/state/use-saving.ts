@@ -145,6 +145,12 @@ export function useSaving(of: KeptOf, draft: Draft, stored: Stored) {
   return {
     saving,
     revision: () => base.current.revision,
+    /** It was published or given up: nothing of it is sent or kept any more. */
+    letGo(): void {
+      isHeld.current = true;
+      clearTimeout(timer.current);
+      forgetKeptDraft(of);
+    },
     sendNow: () => sendAfter(0),
     /** Goes on from what the server has: the next draft is sent as a change of it. */
     settle(next: Stored): void {

@@ -4,9 +4,10 @@ import { answerOf, api, type Failure } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import { useEditor } from '../state/editor.ts';
+import type { DraftSaving } from '../state/use-saving.ts';
 
 /** Says what will be lost and asks for the reason. */
-export function GiveUp({ revision }: { revision(): number }) {
+export function GiveUp({ saving }: { saving: DraftSaving }) {
   const { t } = useWords();
   const { draft } = useEditor();
   const { route } = useLocation();
@@ -17,10 +18,14 @@ export function GiveUp({ revision }: { revision(): number }) {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
     const answered = await answerOf(
-      api.drafts[':slug'].$delete({ param: { slug: draft.slug }, json: { revision: revision(), reason } }),
+      api.drafts[':slug'].$delete({
+        param: { slug: draft.slug },
+        json: { revision: saving.revision(), reason },
+      }),
     );
-    if (answered.ok) route('/questionnaires');
-    else setFailure(answered.failure);
+    if (!answered.ok) return setFailure(answered.failure);
+    saving.letGo();
+    route('/questionnaires');
   };
   return (
     <details class="give-up">

@@ -5,10 +5,11 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
 import { WordingField } from '../fields/wording-field.tsx';
 import { useEditor } from '../state/editor.ts';
+import type { DraftSaving } from '../state/use-saving.ts';
 import { GiveUp } from './give-up.tsx';
 
 /** What stands above and below the items, and what holds for the whole questionnaire. */
-export function HeadEditor({ revision }: { revision(): number }) {
+export function HeadEditor({ saving }: { saving: DraftSaving }) {
   const { t } = useWords();
   const { draft, edit } = useEditor();
   const change = (head: Partial<Head>, field?: string) => edit({ is: 'change_head', head }, field);
@@ -76,7 +77,7 @@ export function HeadEditor({ revision }: { revision(): number }) {
       <p>
         <b>{t.head.required}:</b> {draft.required.join(', ') || t.head.requiredNone}
       </p>
-      <GiveUp revision={revision} />
+      <GiveUp saving={saving} />
     </article>
   );
 }

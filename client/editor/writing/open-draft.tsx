@@ -87,7 +87,7 @@ export function OpenDraft({ of, account, stored, draft, basedOn, isRestored }: O
             show={show}
             findings={editor.findings.length}
             outline={<Outline />}
-            writing={<WritingPart opened={opened} revision={saving.revision} />}
+            writing={<WritingPart opened={opened} saving={saving} />}
             preview={<Preview />}
             findingList={<FindingList />}
           />

@@ -1,6 +1,7 @@
 import { itemAt } from '#surveys/questionnaire/editing/apply-to-items.ts';
 import { ScaleEditor } from '../scales/scale-editor.tsx';
 import { useEditor } from '../state/editor.ts';
+import type { DraftSaving } from '../state/use-saving.ts';
 import { HeadEditor } from './head-editor.tsx';
 import { ItemPart } from './item-part.tsx';
 import { ScalePart } from './scale-part.tsx';
@@ -9,11 +10,11 @@ import { SectionEditor } from './section-editor.tsx';
 type WritingPartProps = {
   /** Changes whenever something else is open than before: its fields then are new ones. */
   opened: number;
-  revision(): number;
+  saving: DraftSaving;
 };
 
 /** What is chosen in the outline, open for writing. */
-export function WritingPart({ opened, revision }: WritingPartProps) {
+export function WritingPart({ opened, saving }: WritingPartProps) {
   const { draft, selection } = useEditor();
   if (selection.of === 'item') {
     const item = itemAt(draft, selection);
@@ -31,5 +32,5 @@ export function WritingPart({ opened, revision }: WritingPartProps) {
       </ScalePart>
     ) : null;
   }
-  return <HeadEditor key={opened} revision={revision} />;
+  return <HeadEditor key={opened} saving={saving} />;
 }

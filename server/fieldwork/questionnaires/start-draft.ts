@@ -26,13 +26,15 @@ export type DraftStart =
  * @throws Problem not_found, draft_exists, slug_taken
  */
 export async function startDraft(
-  means: Pick<Means, 'database' | 'now' | 'changes'>,
+  means: Pick<Means, 'database' | 'now' | 'changes' | 'random'>,
   by: { username: string },
   start: DraftStart,
 ): Promise<QuestionnaireSlug> {
   return performAct(means, by, async (trx) => {
     const { draft, basedOn } = await begun(trx, start);
-    if (!(await insertDraft(trx, { draft, basedOn, savedBy: by.username }))) {
+    // somewhere else than any earlier draft of this name: nobody's old revision fits
+    const revision = 1 + means.random(3).readUIntBE(0, 3) * 64;
+    if (!(await insertDraft(trx, { draft, revision, basedOn, savedBy: by.username }))) {
       throw new Problem('draft_exists', { slug: draft.slug });
     }
     const about = { questionnaire: draft.slug, from: start.from, ...(basedOn && { basedOn }) };
