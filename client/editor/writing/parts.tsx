@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '#client/texts/fill.ts';
 import { useWords } from '../desk/words.tsx';
+import { type PartName, partNames, TabList } from './tab-list.tsx';
 import { useIsWide } from './use-is-wide.ts';
-
-const partNames = ['outline', 'writing', 'preview', 'findings'] as const;
-export type PartName = (typeof partNames)[number];
 
 type PartsProps = {
   shown: PartName;
@@ -21,94 +18,75 @@ type PartsProps = {
 const threeParts = '(min-width: 75em)';
 const twoParts = '(min-width: 46em)';
 
-/** The parts of the page: beside each other as far as there is room, the rest behind tabs. */
+/**
+ * The parts of the page: beside each other as far as there is room, the rest behind tabs. Outline and writing stay
+ * where they are in the page whatever its width, so that turning a tablet loses nothing half written.
+ */
 export function Parts({ shown, show, findings, outline, writing, preview, findingList }: PartsProps) {
-  const [beside, setBeside] = useState<PartName>('preview');
+  const [beside, setBeside] = useState<'preview' | 'findings'>('preview');
   useEffect(() => {
     // what stands beside the writing stays there while one writes
     if (shown === 'preview' || shown === 'findings') setBeside(shown);
   }, [shown]);
   const isThree = useIsWide(threeParts);
-  const isTwo = useIsWide(twoParts);
-  const contents: Record<PartName, ComponentChildren> = { outline, writing, preview, findings: findingList };
-  if (isThree) {
-    return (
-      <div class="parts three">
-        <div class="outline-part">{outline}</div>
-        <div class="writing">{writing}</div>
-        <div class="beside">
-          <Tabs names={['preview', 'findings']} shown={beside} show={show} findings={findings}>
-            {contents[beside]}
-          </Tabs>
-        </div>
-      </div>
-    );
-  }
-  if (isTwo) {
-    const open = shown === 'outline' ? 'writing' : shown;
-    return (
-      <div class="parts two">
-        <div class="outline-part">{outline}</div>
-        <div class="beside">
-          <Tabs names={['writing', 'preview', 'findings']} shown={open} show={show} findings={findings}>
-            <div class={open === 'writing' ? 'writing' : undefined}>{contents[open]}</div>
-          </Tabs>
-        </div>
-      </div>
-    );
-  }
+  const isTwo = useIsWide(twoParts) && !isThree;
+  const isOne = !isThree && !isTwo;
+  const open = isTwo && shown === 'outline' ? 'writing' : shown;
+  const tabs = (names: readonly PartName[], chosen: PartName) => (
+    <TabList key="tabs" names={names} shown={chosen} show={show} findings={findings} />
+  );
+  const isBesideShown = isThree || open === beside;
   return (
-    <div class="parts one">
-      <Tabs names={partNames} shown={shown} show={show} findings={findings}>
-        <div class={shown === 'writing' ? 'writing' : undefined}>{contents[shown]}</div>
-      </Tabs>
+    <div class={`parts ${isThree ? 'three' : isTwo ? 'two' : 'one'}`}>
+      {isOne ? tabs(partNames, open) : null}
+      <Panel
+        key="outline"
+        name="outline"
+        class="outline-part"
+        isTab={isOne}
+        isShown={!isOne || open === 'outline'}
+      >
+        {outline}
+      </Panel>
+      <div key="rest" class="rest-part">
+        {isTwo ? tabs(['writing', 'preview', 'findings'], open) : null}
+        <Panel
+          key="writing"
+          name="writing"
+          class="writing"
+          isTab={!isThree}
+          isShown={isThree || open === 'writing'}
+        >
+          {writing}
+        </Panel>
+        <div key="beside" class="beside-part" hidden={!isBesideShown}>
+          {isThree ? tabs(['preview', 'findings'], beside) : null}
+          {isBesideShown ? (
+            <Panel key={beside} name={beside} isTab isShown>
+              {beside === 'preview' ? preview : findingList}
+            </Panel>
+          ) : null}
+        </div>
+      </div>
     </div>
   );
 }
 
-type TabsProps = {
-  names: readonly PartName[];
-  shown: PartName;
-  show(part: PartName): void;
-  findings: number;
+type PanelProps = {
+  name: PartName;
+  class?: string;
+  /** Chosen by a tab, in this width. */
+  isTab: boolean;
+  isShown: boolean;
   children: ComponentChildren;
 };
 
-/** WAI-ARIA's tabs: one stop for Tab, the arrows choose. */
-function Tabs({ names, shown, show, findings, children }: TabsProps) {
+function Panel({ name, class: look, isTab, isShown, children }: PanelProps) {
   const { t } = useWords();
-  const step = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = names[(names.indexOf(shown) + by + names.length) % names.length];
-    if (by === 0 || !next) return;
-    event.preventDefault();
-    show(next);
-    event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  };
+  const role = isTab ? { role: 'tabpanel' as const, 'aria-label': t.parts[name] } : {};
   return (
-    <>
-      <div class="tabs" role="tablist" aria-label={t.parts.label} onKeyDown={step}>
-        {names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`tab-${name}`}
-            class="tab"
-            aria-selected={name === shown}
-            aria-controls="tab-part"
-            tabIndex={name === shown ? 0 : -1}
-            onClick={() => show(name)}
-          >
-            {name === 'findings' && findings > 0
-              ? fill(t.parts.findingsCount, { n: findings })
-              : t.parts[name]}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" id="tab-part" aria-labelledby={`tab-${shown}`} tabIndex={-1}>
-        {children}
-      </div>
-    </>
+    <div id={`part-${name}`} class={look} hidden={!isShown} tabIndex={-1} {...role}>
+      {children}
+    </div>
   );
 }
