@@ -16,7 +16,8 @@ export async function smallTouchTargets(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll(
       'button, select, input:not([type=hidden]), summary, a[class]',
     )) {
-      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const isMark = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type);
+      const label = isMark ? element.labels?.[0] : undefined;
       const touched = label ?? element;
       const { width, height } = touched.getBoundingClientRect();
       if (isShown(touched) && width > 0 && (width < 43.5 || height < 43.5)) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import type { Condition } from '#surveys/questionnaire/condition.ts';
 import { conditionInWords } from '#surveys/questionnaire/condition-in-words.ts';
@@ -25,27 +25,27 @@ export function ConditionField({ label, name, condition, of, change }: Condition
   const place = placeOf(of);
   const earlier = earlierItems(draft, place);
   const newest = useRef<HTMLDivElement>(null);
-  const focus = useRef<'first' | 'last' | 'add'>(undefined);
+  const focus = useRef<{ on: 'last' | 'add'; after: Condition | undefined }>(undefined);
   const form = condition && formOf(condition);
 
-  useEffect(() => {
-    if (!focus.current) return;
+  useLayoutEffect(() => {
+    if (!focus.current || focus.current.after === condition) return;
     const selects = newest.current?.querySelectorAll<HTMLElement>('.clause select[data-item]');
-    const wanted = focus.current === 'add' ? undefined : [...(selects ?? [])].at(-1);
+    const wanted = focus.current.on === 'add' ? undefined : [...(selects ?? [])].at(-1);
     focus.current = undefined;
     (wanted ?? newest.current?.querySelector<HTMLElement>('.adding button'))?.focus();
   });
 
   const write = (next: ConditionForm | undefined) => change(next && conditionOf(next));
   const added = (next: ConditionForm) => {
-    focus.current = 'last';
-    announce(t.conditions.added);
+    focus.current = { on: 'last', after: condition };
     write(next);
+    announce(t.conditions.added);
   };
   const removed = (next: ConditionForm | undefined) => {
-    focus.current = 'add';
-    announce(t.conditions.removed, true);
+    focus.current = { on: 'add', after: condition };
     write(next);
+    announce(t.conditions.removed, true);
   };
   const blank = blankClause(earlier);
 

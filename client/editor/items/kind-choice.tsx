@@ -13,7 +13,7 @@ import { useItemTexts } from './words.ts';
 export function KindChoice({ item, place }: { item: Item; place: ItemPlace }) {
   const { t } = useItemTexts();
   const { kinds: kindNames } = useWords().t;
-  const { draft, edit, announce } = useEditor();
+  const { draft, edit, announce, focus } = useEditor();
   const id = useId();
   const before = useRef(new Map<KindName, Item>());
   const kinds = Object.keys(itemKinds) as KindName[]; // the register's own keys
@@ -23,14 +23,17 @@ export function KindChoice({ item, place }: { item: Item; place: ItemPlace }) {
     const known = before.current.get(kind);
     const converted = convertItem(item, kind, draft);
     const lost = lostParts(item, kind).map((part) => t.lost[part]);
-    announce(lost.length > 0 ? fill(t.kindLost, { lost: lost.join(', ') }) : t.kindChanged, true);
     const next = known && isEmptied(item, kind) ? withHeadOf(known, item) : converted;
     const lacking = scalesFor(draft, next);
     const become: Edit = { is: 'change_item', place, item: next };
     if (lacking.length === 0) edit(become);
-    // one step, with the scale that the new kind needs
-    else
-      edit({ is: 'replace', draft: applyEdit({ ...draft, scales: [...draft.scales, ...lacking] }, become) });
+    else {
+      // one step, with the scale that the new kind needs
+      const { scales } = draft;
+      edit({ is: 'replace', draft: applyEdit({ ...draft, scales: [...scales, ...lacking] }, become) });
+      focus('kind');
+    }
+    announce(lost.length > 0 ? fill(t.kindLost, { lost: lost.join(', ') }) : t.kindChanged, true);
   };
 
   return (

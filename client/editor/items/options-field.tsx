@@ -70,7 +70,7 @@ export function OptionsField({ place, options, fewest, change }: OptionsFieldPro
               }
               onEnter={addAfter}
             />
-            <div class="beside">
+            <div class="row-more">
               <CodeField
                 label={fill(t.optionCode, { n })}
                 name={`options.${option.code}.code`}

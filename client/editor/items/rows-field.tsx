@@ -44,7 +44,7 @@ export function RowsField({ battery, change }: RowsFieldProps) {
                 change={(wording, language) => set({ ...row, wording }, `row ${rowKey} ${language}`)}
                 onEnter={addAfter}
               />
-              <div class="beside">
+              <div class="row-more">
                 <CodeField
                   label={fill(t.rowCode, { n })}
                   name={`rows.${row.code}.code`}

@@ -12,7 +12,7 @@ type ScaleChoiceProps = { scale: ScaleCode; place: ItemPlace; choose(scale: Scal
 /** On which of the questionnaire's scales an item is answered, with the way to the scale itself. */
 export function ScaleChoice({ scale, place, choose }: ScaleChoiceProps) {
   const { t, say } = useItemTexts();
-  const { draft, edit, select } = useEditor();
+  const { draft, edit, select, focus } = useEditor();
   const id = useId();
   const [isAdding, setAdding] = useState(false);
   const chosen = draft.scales.find(({ code }) => code === scale);
@@ -31,6 +31,7 @@ export function ScaleChoice({ scale, place, choose }: ScaleChoiceProps) {
     );
     setAdding(false);
     edit({ is: 'replace', draft: { ...draft, scales: [...draft.scales, added], sections } });
+    focus('scale');
   };
 
   return (

@@ -14,9 +14,9 @@ type PaperSheetProps = {
 /** The ballot as it is printed. */
 export function PaperSheet({ questionnaire, campaign, language, pick }: PaperSheetProps) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut; the outline leads to every item too
     // biome-ignore lint/a11y/useKeyWithClickEvents: nothing on paper takes the focus
-    <main
-      aria-label={questionnaire.title[language]}
+    <div
       onClick={({ target }) => {
         const id = pickedId(target);
         if (id !== undefined) pick(id);
@@ -27,6 +27,6 @@ export function PaperSheet({ questionnaire, campaign, language, pick }: PaperShe
         campaign={campaign}
         language={language}
       />
-    </main>
+    </div>
   );
 }

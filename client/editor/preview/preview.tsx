@@ -6,6 +6,7 @@ import { type Language, languages } from '#surveys/questionnaire/wording.ts';
 import { useItemTexts } from '../items/words.ts';
 import { useEditor } from '../state/editor.ts';
 import { Frame } from './frame.tsx';
+import { LargeView } from './large-view.tsx';
 import paperStyle from './looks/paper.css?url';
 import phoneStyle from './looks/phone.css?url';
 import tabletStyle from './looks/tablet.css?url';
@@ -21,7 +22,7 @@ const devices = ['phone', 'tablet', 'paper'] as const;
 type Device = (typeof devices)[number];
 
 /** In CSS pixels; an A4 sheet upright, or across where bodies are assessed. */
-const sizes = { phone: [360, 720], tablet: [768, 1024] } as const;
+const sizes = { phone: [360, 640], tablet: [768, 1024] } as const;
 const a4 = { upright: 794, across: 1123 };
 const styles: Record<Device, string> = { phone: phoneStyle, tablet: tabletStyle, paper: paperStyle };
 
@@ -31,7 +32,9 @@ export function Preview() {
   const { draft, selection, select, announce } = useEditor();
   const [device, setDevice] = useState<Device>('phone');
   const [tongue, setTongue] = useState<Language>(language);
+  const [isLarge, setLarge] = useState(false);
   const root = useRef<HTMLElement>(null);
+  const larger = useRef<HTMLButtonElement>(null);
   const trial = useTrial(draft);
   const campaign = sampleCampaign(new Date().getFullYear());
   const picked = shownAs(selection, draft);
@@ -47,12 +50,14 @@ export function Preview() {
   }, [picked?.leg]);
   useEffect(() => {
     if (pickedId && !isPaper) scrollToPicked(bodyOfFrame(), pickedId);
-  }, [pickedId, trial.ballot.player.at, device]);
+  }, [pickedId, trial.ballot.player.at, device, isLarge]);
   useEffect(() => markPicked(bodyOfFrame(), pickedId));
 
   const pick = (id: string) => {
     const place = placeOf(id, draft);
-    if (place) select(place.selection, place.field);
+    if (!place) return;
+    setLarge(false);
+    select(place.selection, place.field);
   };
   const frame = {
     title: t.preview.frame,
@@ -61,8 +66,8 @@ export function Preview() {
   };
   const shown = { campaign, language: tongue, pick };
 
-  return (
-    <section class="preview" aria-label={t.preview.title} ref={root}>
+  const content = (
+    <>
       <div class="preview-bar">
         <Switch
           label={t.preview.as}
@@ -76,6 +81,11 @@ export function Preview() {
           chosen={tongue}
           choose={(next) => setTongue(next)}
         />
+        {!isLarge && device !== 'phone' && (
+          <button type="button" class="quiet" ref={larger} onClick={() => setLarge(true)}>
+            {t.preview.larger}
+          </button>
+        )}
         {!isPaper && (
           <button
             type="button"
@@ -110,6 +120,21 @@ export function Preview() {
           </div>
         ))}
       <p class="hint">{isPaper ? t.preview.paperHint : t.preview.hint}</p>
+    </>
+  );
+  const shrink = () => {
+    setLarge(false);
+    requestAnimationFrame(() => larger.current?.focus());
+  };
+  return (
+    <section class="preview" aria-label={t.preview.title} ref={root}>
+      {isLarge ? (
+        <LargeView title={t.preview.title} close={shrink}>
+          {content}
+        </LargeView>
+      ) : (
+        content
+      )}
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function ScreenBallot({ trial, campaign, language, pick }: ScreenBallotPr
   };
 
   return (
-    <main class="alone" aria-label={ballot.questionnaire.title[language]}>
+    <div class="alone">
       <input type="checkbox" id="big" />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut; the outline leads to every item too */}
       <div
@@ -107,6 +107,6 @@ export function ScreenBallot({ trial, campaign, language, pick }: ScreenBallotPr
           </form>
         )}
       </div>
-    </main>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '#client/questionnaire/ballot.ts';
 import { type Draft, draftToQuestionnaire } from '#surveys/questionnaire/draft.ts';
 import type { Fault } from '#surveys/questionnaire/validate.ts';
+import { withPlaceholders } from './placeholders.ts';
 import { sampleTargets } from './sample.ts';
 
 type Answered = Pick<Ballot, 'filled' | 'player'> & { faults: readonly Fault[]; isOver: boolean };
@@ -29,7 +30,7 @@ export function useTrial(draft: Draft) {
   const fresh = useMemo(
     () =>
       newBallot(
-        draftToQuestionnaire(draft, 1),
+        withPlaceholders(draftToQuestionnaire(draft, 1)),
         sampleTargets.map(({ code }) => code),
       ),
     [draft],

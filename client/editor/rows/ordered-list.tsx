@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { changed, inserted, moved, without } from '#surveys/questionnaire/editing/lists.ts';
 import { useItemTexts } from '../items/words.ts';
@@ -35,7 +35,10 @@ export type RowTools<T> = {
   addAfter(): void;
 };
 
-type FocusOn = { row: number; on: 'handle' | 'field' | 'remove' } | { row: undefined };
+/** Where the focus goes once the rows are others than these. */
+type FocusOn = { row: number | undefined; on: 'handle' | 'field' | 'remove'; after: readonly unknown[] };
+
+const fields = 'input, textarea';
 
 /** Rows that are added, removed and put in order, by mouse, finger or keyboard. */
 export function OrderedList<T>(props: OrderedListProps<T>) {
@@ -49,36 +52,39 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
   const { announce } = useEditor();
   const focus = useRef<FocusOn>(undefined);
 
-  useEffect(() => {
+  // before the next letter is typed
+  useLayoutEffect(() => {
     const wanted = focus.current;
-    if (!wanted) return;
+    if (!wanted || wanted.after === rows) return;
     focus.current = undefined;
     const row = wanted.row === undefined ? undefined : list.current?.children[wanted.row];
-    const inRow = { handle: '.grip', field: 'input, textarea', remove: '.drop' };
-    const element = row && wanted.row !== undefined ? row.querySelector<HTMLElement>(inRow[wanted.on]) : null;
+    const inRow = { handle: '.grip', field: fields, remove: '.drop:not(:disabled)' };
+    const element =
+      row?.querySelector<HTMLElement>(inRow[wanted.on]) ?? row?.querySelector<HTMLElement>(fields);
     (element ?? addButton.current)?.focus();
   });
 
   const move = (from: number, to: number) => {
     if (to < 0 || to >= rows.length || to === from) return;
     keys.move(from, to);
-    focus.current = { row: to, on: 'handle' };
-    announce(fill(t.moved, { n: to + 1, of: rows.length }));
+    focus.current = { row: to, on: 'handle', after: rows };
     change(moved(rows, from, to));
+    announce(fill(t.moved, { n: to + 1, of: rows.length }));
   };
   const add = (at: number, row: T) => {
     if (rows.length >= most) return;
     keys.add(at);
-    focus.current = { row: at, on: 'field' };
-    announce(fill(words.added, { n: at + 1 }));
+    focus.current = { row: at, on: 'field', after: rows };
     change(inserted(rows, at, row));
+    announce(fill(words.added, { n: at + 1 }));
   };
   const remove = (at: number, row: T) => {
     keys.remove(at);
     const left = rows.length - 1;
-    focus.current = left > 0 ? { row: Math.min(at, left - 1), on: 'remove' } : { row: undefined };
-    announce(fill(words.removed, { label: labelOf(row) || t.unnamed }), true);
+    const next = left > 0 ? Math.min(at, left - 1) : undefined;
+    focus.current = { row: next, on: 'remove', after: rows };
     change(without(rows, at));
+    announce(fill(words.removed, { label: labelOf(row) || t.unnamed }), true);
   };
   const { drag, handle, cancel } = useDrag(list, ({ from, to }) => move(from, to));
   const placeOf = (index: number) => {
@@ -114,7 +120,7 @@ export function OrderedList<T>(props: OrderedListProps<T>) {
               >
                 <span aria-hidden="true">{n}</span>
               </button>
-              <div class="row">
+              <div class="row-body">
                 {children(row, {
                   index,
                   rowKey: keys.keyAt(index),

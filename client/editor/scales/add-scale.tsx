@@ -10,8 +10,8 @@ export function AddScale({ add }: { add(scale: Scale): void }) {
   const { t } = useItemTexts();
   const { draft, announce } = useEditor();
   const take = (scale: Scale) => {
-    announce(fill(t.scales.added, { code: scale.code }));
     add(scale);
+    announce(fill(t.scales.added, { code: scale.code }));
   };
   const names: Readonly<Record<string, string>> = t.scales.presets;
   return (

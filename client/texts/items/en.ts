@@ -177,6 +177,8 @@ export const en: typeof vi = {
     hint: 'It can be answered as a trial; nothing is stored. Click a question’s wording, or press F2 in a question, to edit it.',
     paperHint: 'Click a question to edit it.',
     restart: 'Begin again',
+    larger: 'Larger',
+    smaller: 'Back to the column',
     restarted: 'The trial answers have been cleared.',
     notAsked: 'With the present trial answers question {item} is not asked.',
     empty: 'There is no question to show yet.',

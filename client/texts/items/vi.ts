@@ -176,6 +176,8 @@ export const vi = {
     hint: 'Có thể trả lời thử ngay trong khung; không gì được lưu. Bấm vào lời câu hỏi, hoặc F2 khi đang ở một câu, để sửa câu đó.',
     paperHint: 'Bấm vào một câu để sửa câu đó.',
     restart: 'Trả lời lại từ đầu',
+    larger: 'Xem lớn',
+    smaller: 'Thu nhỏ lại',
     restarted: 'Đã xóa các câu trả lời thử.',
     notAsked: 'Với các câu trả lời thử hiện tại, câu {item} không được hỏi.',
     empty: 'Phiếu chưa có câu hỏi nào để xem.',
