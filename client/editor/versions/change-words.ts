@@ -50,7 +50,7 @@ export function placeInWords(
 
 /** "Câu 4 (Q3)": what the paper prints, and the code that files have. */
 function nameOf(code: string, number: string | undefined): string {
-  const printed = number?.replace(/^(?:Câu|Q(?:uestion)?)\s+/i, '');
+  const printed = number?.replace(/^Câu\s+/i, '');
   return !printed || printed === code ? code : `${printed} (${code})`;
 }
 

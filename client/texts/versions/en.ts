@@ -114,7 +114,7 @@ export const en: VersionTexts = {
     acts: 'What to do with it?',
     compare: 'Compare with another',
     rehearse: 'Rehearse a respondent',
-    file: 'Download the XLSForm file',
+    file: 'Download the XLSForm',
     lossesTitle: 'The XLSForm in other tools',
     losses: '{n} things other tools will not do as we do:',
     noLosses: 'Other tools read this file whole.',
