@@ -40,6 +40,7 @@ const counterEntries = {
 const serverEntries = {
   main: 'server/main.ts',
   simulate: 'server/commands/simulate.ts',
+  account: 'server/commands/account.ts',
   export: 'server/commands/export.ts',
   questionnaire: 'server/commands/questionnaire.ts',
   bench: 'test/bench/main.ts',

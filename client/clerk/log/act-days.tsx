@@ -43,7 +43,7 @@ function ActRow({ act, log }: { act: LoggedAct; log: Log }) {
     <tr>
       <td class="when">{act.time ?? <small>{texts.log.wholeDay}</small>}</td>
       <td class="what">
-        {actSentence(act, texts, words)}
+        {actSentence(act, texts, words, campaign?.places)}
         {campaign ? <small class="under">{words.say(campaign.title)}</small> : null}
       </td>
       <td class="whom">

@@ -10,7 +10,10 @@ import { firstBrokenAct } from '#server/fieldwork/acts/chain.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { isKeptByDay, type RecordedAct, subjectOf } from '#surveys/acts/act.ts';
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { vietnamDay, vietnamTime } from '#surveys/campaigns/window.ts';
+import type { CampaignId } from '#surveys/ids.ts';
+import type { Wording } from '#surveys/questionnaire/wording.ts';
 
 const perPage = 100;
 
@@ -48,10 +51,12 @@ export function actRoutes({ database, now }: Means) {
         pages: Math.max(1, Math.ceil(found.length / perPage)),
         subjects: [...new Set(all.map(({ kind }) => subjectOf(kind)))].sort(),
         // one that was dropped is told by its id
-        campaigns: [...new Set(all.flatMap((act) => act.campaign ?? []))].map((id) => ({
-          id,
-          title: campaigns.find((one) => one.id === id)?.title ?? { vi: id, en: id },
-        })),
+        campaigns: [...new Set(all.flatMap((act) => act.campaign ?? []))].map((id) =>
+          namesOf(
+            id,
+            campaigns.find((one) => one.id === id),
+          ),
+        ),
         names: Object.fromEntries(accounts.map(({ username, displayName }) => [username, displayName])),
         acts: found.slice((page - 1) * perPage, page * perPage).map(toView),
       });
@@ -63,6 +68,14 @@ export function actRoutes({ database, now }: Means) {
       c.header('Content-Disposition', `attachment; filename="${name}"`);
       return c.body(await write(await listActs(database.db)));
     });
+}
+
+/** What an act tells by a code. */
+function namesOf(id: CampaignId, campaign: Campaign | undefined) {
+  const places: Record<string, Wording> = {};
+  for (const { code, name } of campaign?.groups ?? []) places[`group ${code}`] = name;
+  for (const point of campaign?.points ?? []) places[`point ${point.id}`] = point.name;
+  return { id, title: campaign?.title ?? { vi: id, en: id }, places };
 }
 
 function toView({ number, at, by, kind, campaign, about, digest }: RecordedAct) {

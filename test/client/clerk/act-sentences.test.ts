@@ -44,6 +44,17 @@ test('roles, days and numbers are told in words', () => {
   expect(say({ kind: 'responses.simulated', about: { count: 1200 } })).toContain('1.200');
 });
 
+test('groups and points are told by their names', () => {
+  const about = { count: 40, batch: 2, group: 'citizens', point: 'khuoi-lang' };
+  const places = {
+    'group citizens': { vi: 'Người dân', en: 'Citizens' },
+    'point khuoi-lang': { vi: 'Tổ Khuổi Lặng', en: 'Khuổi Lặng' },
+  };
+  expect(actSentence({ kind: 'codes.printed', about }, peopleTexts.vi, wordsFor('vi'), places)).toBe(
+    'In 40 mã phiếu, lô 2, nhóm Người dân, điểm Tổ Khuổi Lặng.',
+  );
+});
+
 test('a browser is told by its name and machine, an unknown one as another', () => {
   const texts = peopleTexts.vi.account;
   expect(browserInWords('coccoc windows', texts)).toBe('Cốc Cốc, Windows');

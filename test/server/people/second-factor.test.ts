@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '#db/queries/acts.ts';
 import { storeRolesRequired } from '#server/auth/second-factor/required-roles.ts';
+import { rescueAccount } from '#server/fieldwork/accounts/rescue-account.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 import { aBrowserAt, anOfficial, aPassword, appFrom, recoveryCodesIn } from '#test/support/officials.ts';
 
@@ -127,6 +128,21 @@ describe('a second factor', () => {
     expect((await browser.post('/second-factor', off)).status).toBe(303);
     expect((await aBrowserAt(running).signIn('hoa.nguyen')).headers.get('Location')).toBe('/clerk');
   });
+});
+
+test('whoever may start the server brings a shut-out clerk back, and the log says so', async () => {
+  await withSecondFactor();
+  expect(await rescueAccount(running.means, 'khong.co.ai')).toBeUndefined();
+  const { token } = (await rescueAccount(running.means, 'hoa.nguyen')) ?? {};
+  const browser = aBrowserAt(running);
+  const fields = { password: 'một câu hoàn toàn mới', passwordAgain: 'một câu hoàn toàn mới' };
+  expect((await browser.post(`/new-password/${token}`, fields)).headers.get('Location')).toBe('/clerk');
+  const acts = (await listActs(running.means.database.db)).map(({ kind, by }) => `${by} ${kind}`);
+  expect(acts.slice(-3)).toEqual([
+    '(terminal) account.second_factor_reset',
+    '(terminal) account.password_link_made',
+    'hoa.nguyen account.password_chosen',
+  ]);
 });
 
 describe('where a role asks for a second factor', () => {
