@@ -6,7 +6,7 @@ import { acceptsLateAt, vietnamDay, windowAt } from './window.ts';
 /** What stays open to a change: a word that names a thing, everything, only more of it, or nothing. */
 export type Freedom = 'free' | 'names' | 'upward' | 'frozen';
 
-type Freedoms = {
+export type Freedoms = {
   /** Title, bodies, plan number, legal basis. */
   papers: 'free' | 'frozen';
   /** First day, grace, criteria set; groups, points and targets, but for their names. */
@@ -16,6 +16,14 @@ type Freedoms = {
   lastDay: 'free' | 'extension' | 'frozen';
 };
 
+/** Of a trial, and for whoever only looks. */
+export const nothingFree: Freedoms = {
+  papers: 'frozen',
+  structure: 'frozen',
+  quotas: 'frozen',
+  lastDay: 'frozen',
+};
+
 /**
  * What opening freezes (decision 0009): everything on which an answer already given depends. What only names a thing
  * may be corrected as long as the campaign stands; a quota may be raised while responses come, never lowered,
@@ -23,7 +31,7 @@ type Freedoms = {
  */
 export function whatFreezes({ state, isTrial }: { state: CampaignState; isTrial: boolean }): Freedoms {
   if (state === 'draft') return { papers: 'free', structure: 'free', quotas: 'free', lastDay: 'free' };
-  if (isTrial) return { papers: 'frozen', structure: 'frozen', quotas: 'frozen', lastDay: 'frozen' };
+  if (isTrial) return nothingFree;
   return state === 'open'
     ? { papers: 'free', structure: 'names', quotas: 'upward', lastDay: 'extension' }
     : { papers: 'free', structure: 'names', quotas: 'frozen', lastDay: 'frozen' };

@@ -26,7 +26,7 @@ export function CampaignList({ list }: { list: PreparationList }) {
       <Part title={p.list.drafts}>
         {list.drafts.length === 0 ? <p>{p.list.noDrafts}</p> : <DraftTable drafts={list.drafts} />}
       </Part>
-      <NewDraftForm list={list} />
+      {list.mayPrepare ? <NewDraftForm list={list} /> : null}
       {official.length > 0 ? <FieldedTable title={p.list.fielded} campaigns={official} /> : null}
       {trials.length > 0 ? <FieldedTable title={p.list.trials} campaigns={trials} /> : null}
     </div>

@@ -44,6 +44,11 @@ export function Field({ at, label, hint, isLabelUnseen = false, children }: Fiel
   );
 }
 
+/** Nothing can be typed by whoever may only look. */
+function useOnlyLooks(): boolean {
+  return usePreparation().view.freedoms.papers === 'frozen';
+}
+
 type InputProps = Omit<FieldProps, 'children'> & { isFrozen?: boolean };
 
 export function TextField({
@@ -62,7 +67,8 @@ export function TextField({
   /** Longer than a line: two are shown, and a line feed is a space. */
   isLong?: boolean;
 }) {
-  const written = { autoComplete: 'off', maxLength: 600, value, readOnly: isFrozen, lang };
+  const isOnlyLookedAt = useOnlyLooks();
+  const written = { autoComplete: 'off', maxLength: 600, value, readOnly: isFrozen || isOnlyLookedAt, lang };
   return (
     <Field {...field}>
       {(given) =>
@@ -94,6 +100,7 @@ export function DayField({
   ...field
 }: InputProps & { value: string; onChange(value: string): void }) {
   const { language } = useCampaignWords();
+  const isOnlyLookedAt = useOnlyLooks();
   return (
     <Field {...field}>
       {(given) => (
@@ -102,7 +109,7 @@ export function DayField({
             {...given}
             type="date"
             value={value}
-            readOnly={isFrozen}
+            readOnly={isFrozen || isOnlyLookedAt}
             min="2000-01-01"
             max="2100-12-31"
             onInput={(event) => {
@@ -135,6 +142,7 @@ export function CountField({
   max = 100_000_000,
   ...field
 }: CountProps) {
+  const isOnlyLookedAt = useOnlyLooks();
   return (
     <Field {...field}>
       {(given) => (
@@ -145,7 +153,7 @@ export function CountField({
           class="count"
           autoComplete="off"
           value={value === undefined ? '' : String(value)}
-          readOnly={isFrozen}
+          readOnly={isFrozen || isOnlyLookedAt}
           onInput={(event) => {
             const digits = event.currentTarget.value.replace(/\D/g, '');
             if (digits !== event.currentTarget.value) event.currentTarget.value = digits;

@@ -104,7 +104,7 @@ export function PreparationScreen({ view, step, isAgain, announce, reload }: Scr
           </details>
         ) : null}
         {steps.length > 1 ? <StepsNav steps={steps} /> : null}
-        {view.fielded && isTrial ? null : <SavingBar />}
+        {isTrial || !view.mayPrepare ? null : <SavingBar />}
         <section class="step" aria-labelledby="step">
           <h2 id="step" ref={heading} tabIndex={-1}>
             {isTrial ? p.check.trialEnding : p.steps[current]}
@@ -117,10 +117,16 @@ export function PreparationScreen({ view, step, isAgain, announce, reload }: Scr
   );
 }
 
-function FrozenNote({ view: { fielded } }: { view: PreparationView }) {
+function FrozenNote({ view: { fielded, mayPrepare } }: { view: PreparationView }) {
   const { p } = useCampaignWords();
-  if (!fielded) return null;
-  const note = fielded.isTrial ? p.trialNote : fielded.state === 'open' ? p.frozenNote : p.closedNote;
+  if (!fielded) return mayPrepare ? null : <p class="aside">{p.onlyLooks}</p>;
+  const note = !mayPrepare
+    ? p.onlyLooks
+    : fielded.isTrial
+      ? p.trialNote
+      : fielded.state === 'open'
+        ? p.frozenNote
+        : p.closedNote;
   return (
     <>
       {fielded.closedBecause ? <p>{fill(p.answer.because, { reason: fielded.closedBecause })}</p> : null}

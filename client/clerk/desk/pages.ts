@@ -10,7 +10,7 @@ export const pages = [
   { name: 'codes', asks: 'codes.manage', isOfCampaign: true },
   { name: 'tablets', asks: 'progress.read', isOfCampaign: true },
   { name: 'export', asks: 'responses.export', isOfCampaign: true },
-  { name: 'preparation', asks: 'campaigns.prepare', isOfCampaign: false },
+  { name: 'preparation', asks: 'campaigns.read', isOfCampaign: false },
   { name: 'acts', asks: 'acts.read', isOfCampaign: false },
   { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
   { name: 'account', asks: 'own.account', isOfCampaign: false },

@@ -144,6 +144,7 @@ export const en: CampaignTexts = {
   closedNote: 'Only names and papers may still be corrected.',
   trialNote:
     'A trial cannot be edited and never becomes official. To change something, edit the draft and try it again.',
+  onlyLooks: 'This account may look and not change anything.',
   checkList: 'What is left',
 
   vietnamese: '{label} (Vietnamese)',

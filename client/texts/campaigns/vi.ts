@@ -145,6 +145,7 @@ export const vi = {
   closedNote: 'Chỉ còn sửa được tên gọi và căn cứ.',
   trialNote:
     'Đợt chạy thử không sửa được và không bao giờ thành chính thức. Muốn đổi, xin sửa bản soạn rồi chạy thử lại.',
+  onlyLooks: 'Tài khoản này xem được, không sửa được.',
   checkList: 'Danh sách việc còn lại',
 
   vietnamese: '{label} (tiếng Việt)',

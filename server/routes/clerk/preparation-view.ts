@@ -6,7 +6,7 @@ import { countResponses } from '#db/queries/responses.ts';
 import { surroundingsOf, trialsOf } from '#server/fieldwork/campaigns/draft-at-hand.ts';
 import { Problem } from '#server/problem.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { whatFreezes } from '#surveys/campaigns/freezing.ts';
+import { nothingFree, whatFreezes } from '#surveys/campaigns/freezing.ts';
 import { draftOf } from '#surveys/campaigns/preparation/draft-of.ts';
 import {
   preventsOpening,
@@ -30,7 +30,7 @@ export function foundIn(findings: readonly ReadinessFinding[]) {
 }
 
 /** Drafts and campaigns, as they are listed. */
-export async function preparationList(db: Db, now: Date) {
+export async function preparationList(db: Db, now: Date, mayPrepare: boolean) {
   const campaigns = await listCampaigns(db);
   const drafts = await Promise.all(
     (await listDrafts(db)).map(async ({ draft, savedBy, savedOn }) => {
@@ -52,7 +52,7 @@ export async function preparationList(db: Db, now: Date) {
       responses: await countResponses(db, campaign.id),
     })),
   );
-  return { today: vietnamDay(now), drafts, campaigns: fielded };
+  return { today: vietnamDay(now), mayPrepare, drafts, campaigns: fielded };
 }
 
 function campaignView(campaign: Campaign, now: Date) {
@@ -67,16 +67,16 @@ function campaignView(campaign: Campaign, now: Date) {
 }
 
 /**
- * A draft, or a campaign that was made of one.
+ * A draft, or a campaign that was made of one. For whoever may only look, nothing in it is free.
  *
  * @throws Problem not_found
  */
-export async function preparationView(db: Db, id: CampaignId, now: Date) {
+export async function preparationView(db: Db, id: CampaignId, now: Date, mayPrepare: boolean) {
   const draft = await findDraft(db, id);
-  if (draft) return draftView(db, draft, now);
   const fielded = await findCampaignRevision(db, id);
-  if (!fielded) throw new Problem('not_found');
-  return fieldedView(db, fielded, now);
+  const view = draft ? await draftView(db, draft, now) : fielded && (await fieldedView(db, fielded, now));
+  if (!view) throw new Problem('not_found');
+  return { ...view, mayPrepare, freedoms: mayPrepare ? view.freedoms : nothingFree };
 }
 
 /** One draft with all that its screen needs. */

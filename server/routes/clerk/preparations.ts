@@ -1,8 +1,9 @@
 import { zValidator } from '@hono/zod-validator';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import { findDraft } from '#db/queries/campaign-drafts.ts';
 import { type Env, may } from '#server/auth/guards.ts';
+import { mayRole } from '#server/auth/permissions.ts';
 import { amendCampaign } from '#server/fieldwork/campaigns/amend-campaign.ts';
 import { surroundingsOf } from '#server/fieldwork/campaigns/draft-at-hand.ts';
 import { makeDraft } from '#server/fieldwork/campaigns/make-draft.ts';
@@ -22,19 +23,23 @@ const newDraft = zValidator('json', z.object({ id: CampaignId, from: z.optional(
 const saved = zValidator('json', z.object({ revision: z.int(), draft: CampaignDraft }), refuse);
 export const seen = zValidator('json', z.object({ revision: z.int() }), refuse);
 
+const mayPrepare = (c: Context<Env>) => mayRole(c.get('account').role, 'campaigns.prepare');
+
 /** Campaigns as they are prepared, and corrected after opening: both under one address each. */
 export function preparationRoutes(means: Means) {
   const { now } = means;
   const { db } = means.database;
   return new Hono<Env>()
-    .get('/api/preparations', may('campaigns.read'), async (c) => c.json(await preparationList(db, now())))
+    .get('/api/preparations', may('campaigns.read'), async (c) =>
+      c.json(await preparationList(db, now(), mayPrepare(c))),
+    )
     .post('/api/preparations', may('campaigns.prepare'), newDraft, async (c) => {
       const wanted = c.req.valid('json');
       await makeDraft(means, c.get('account'), wanted);
       return c.json({ id: wanted.id }, 201);
     })
     .get('/api/preparations/:campaign', may('campaigns.read'), campaignInPath, async (c) => {
-      return c.json(await preparationView(db, c.req.valid('param').campaign, now()));
+      return c.json(await preparationView(db, c.req.valid('param').campaign, now(), mayPrepare(c)));
     })
     .put('/api/preparations/:campaign', may('campaigns.prepare'), campaignInPath, saved, async (c) => {
       const { revision, draft } = c.req.valid('json');

@@ -10,10 +10,15 @@ import { preparationView } from '../clerk/preparation-view.ts';
 export function sampleSheetRoutes({ assets, database, now }: Means) {
   return new Hono<Env>().get(
     '/print/campaigns/:campaign/sample',
-    may('campaigns.prepare'),
+    may('campaigns.read'),
     campaignInPath,
     async (c) => {
-      const { draft, fielded } = await preparationView(database.db, c.req.valid('param').campaign, now());
+      const { draft, fielded } = await preparationView(
+        database.db,
+        c.req.valid('param').campaign,
+        now(),
+        false,
+      );
       return c.html(
         renderSampleSheet({
           language: languageOf(c),

@@ -231,11 +231,11 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
   test('on a phone the rail is a menu that opens and closes with the page', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress', phone);
     const menu = page.getByRole('button', { name: 'Danh mục', exact: true });
-    expect(await page.getByRole('link', { name: 'Tài khoản' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Tài khoản', exact: true }).isVisible()).toBe(false);
     await menu.click();
-    await page.getByRole('link', { name: 'Tài khoản' }).click();
+    await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
     await page.getByText('Tạo tài khoản mới').waitFor();
-    expect(await page.getByRole('link', { name: 'Tài khoản' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Tài khoản', exact: true }).isVisible()).toBe(false);
   });
 
   test('the clerk makes a link for a new account', async () => {

@@ -241,6 +241,12 @@ describe('who may prepare', () => {
       // the leader looks on, and so does the observer
       expect((await office.ask('GET', '')).status).toBe(role === 'interviewer' ? 403 : 200);
       expect((await office.ask('POST', '', { id: 'x' })).status).toBe(403);
+      if (role !== 'interviewer') {
+        expect((await office.ask('GET', '/2024')).body).toMatchObject({
+          mayPrepare: false,
+          freedoms: { papers: 'frozen', structure: 'frozen', quotas: 'frozen', lastDay: 'frozen' },
+        });
+      }
       expect((await office.ask('POST', '/2024/closing', { revision: 1, reason: 'x' })).status).toBe(403);
     }
     await running.close();

@@ -7,7 +7,7 @@ import { TrialPart } from './trial-part.tsx';
 /** What is left, what should be looked at; then trying and opening. */
 export function CheckStep() {
   const { p } = useCampaignWords();
-  const { findings } = usePreparation();
+  const { findings, view } = usePreparation();
   const preventing = findings.filter(({ preventsOpening }) => preventsOpening);
   const advice = findings.filter(({ preventsOpening }) => !preventsOpening);
   return (
@@ -16,9 +16,13 @@ export function CheckStep() {
       {preventing.length === 0 ? <p>{p.check.nothing}</p> : <FindingList findings={preventing} />}
       <h3>{p.check.advice}</h3>
       {advice.length === 0 ? <p>{p.check.noAdvice}</p> : <FindingList findings={advice} />}
-      <TrialPart />
-      <OpeningPart />
-      <DropPart />
+      {view.mayPrepare ? (
+        <>
+          <TrialPart />
+          <OpeningPart />
+          <DropPart />
+        </>
+      ) : null}
     </>
   );
 }

@@ -18,6 +18,7 @@ export function EndingStep() {
       </>
     );
   }
+  if (!view.mayPrepare) return <p>{look}</p>;
   const isExtensible = fielded.window !== 'closed' || fielded.takesLate;
   return (
     <>

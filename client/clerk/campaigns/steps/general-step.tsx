@@ -51,6 +51,7 @@ export function GeneralStep() {
           <textarea
             {...given}
             rows={Math.max(3, draft.legalBasis.length + 1)}
+            readOnly={view.freedoms.papers === 'frozen'}
             value={draft.legalBasis.join('\n')}
             onInput={(event) => {
               const text = event.currentTarget.value;

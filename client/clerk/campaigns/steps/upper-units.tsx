@@ -7,7 +7,8 @@ import { fieldId } from '../views.ts';
 /** The bodies above the ward, which change: in 2025 even the province did. */
 export function UpperUnits() {
   const { p } = useCampaignWords();
-  const { draft, change, announce } = usePreparation();
+  const { draft, change, announce, view } = usePreparation();
+  const isFrozen = view.freedoms.papers === 'frozen';
   const { upperUnits } = draft;
   const label = (index: number) => fill(p.general.upperUnit, { number: index + 1 });
   const add = () => {
@@ -33,25 +34,29 @@ export function UpperUnits() {
               change((before) => ({ ...before, upperUnits: before.upperUnits.with(index, next) }))
             }
           />
-          <button
-            type="button"
-            class="plain"
-            aria-label={fill(p.removeNamed, { name: label(index) })}
-            onClick={() => remove(index)}
-          >
-            {p.remove}
-          </button>
+          {isFrozen ? null : (
+            <button
+              type="button"
+              class="plain"
+              aria-label={fill(p.removeNamed, { name: label(index) })}
+              onClick={() => remove(index)}
+            >
+              {p.remove}
+            </button>
+          )}
         </div>
       ))}
-      <button
-        type="button"
-        class="quiet"
-        id={fieldId('upperUnits')}
-        onClick={add}
-        disabled={upperUnits.length >= 10}
-      >
-        {p.general.addUpperUnit}
-      </button>
+      {isFrozen ? null : (
+        <button
+          type="button"
+          class="quiet"
+          id={fieldId('upperUnits')}
+          onClick={add}
+          disabled={upperUnits.length >= 10}
+        >
+          {p.general.addUpperUnit}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Role } from '#surveys/campaigns/role.ts';
+import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+
+describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+    site.clock.now = new Date('2025-08-20T03:00:00Z');
+  });
+  afterAll(() => site?.close());
+
+  async function signedIn(role: Role, options = desk) {
+    const value = (await site.signedIn(role)).Cookie.replace('session=', '');
+    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
+    await opened.page.context().addCookies([{ name: 'session', value, url: site.url }]);
+    return opened;
+  }
+
+  test('is looked at by the leader, who finds nothing to type into or to press', async () => {
+    const { page: theirs } = await signedIn('leader');
+    for (const step of ['general', 'groups', 'points', 'targets', 'sample', 'ending']) {
+      await theirs.goto(`/clerk/preparation/2024/${step}`);
+      await theirs.locator('#step').waitFor();
+      expect(await theirs.locator('.step :is(input, textarea):not(:read-only), .step button').count()).toBe(
+        0,
+      );
+      expect(await theirs.locator('.step :is(select, [type=checkbox]):enabled').count()).toBe(0);
+    }
+    await theirs.context().close();
+  });
+
+  test.each([
+    ['on a phone', phone],
+    ['in the dark', { ...desk, colorScheme: 'dark' as const }],
+  ])('is accessible and fits in every step of a large draft %s', { timeout: 90_000 }, async (_, options) => {
+    const { page: other, complaints: theirs } = await signedIn('clerk', options);
+    const draft = `large-${options === phone ? 'phone' : 'dark'}`;
+    await other.goto('/clerk/preparation');
+    await other.getByLabel('Soạn từ').selectOption('2024');
+    await other.getByLabel('Mã đợt').fill(draft);
+    await other.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    for (const step of ['general', 'groups', 'points', 'targets', 'sample', 'check']) {
+      await other.goto(`/clerk/preparation/${draft}/${step}`);
+      await other.locator('#step').waitFor();
+      expect([step, await accessibilityFaults(other)]).toEqual([step, []]);
+      expect([step, await overflow(other)]).toEqual([step, 0]);
+    }
+    expect(theirs).toEqual([]);
+    await other.context().close();
+  });
+});
