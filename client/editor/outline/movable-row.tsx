@@ -50,8 +50,8 @@ export function MovableRow(props: MovableRowProps) {
       >
         {code ? <span class="code">{code} </span> : null}
         <span class="words">{shortened(words)}</span>
-        {notes.length > 0 ? <small> {notes.join(', ')}</small> : null}
         <FindingMark n={findings} />
+        {notes.length > 0 ? <small> {notes.join(', ')}</small> : null}
       </button>
       <span class="handle" aria-hidden="true" title={t.outline.drag} {...drag.handle(place)}>
         ⋮⋮
