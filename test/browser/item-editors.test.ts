@@ -6,8 +6,8 @@ import { type Draft, emptyDraft } from '#surveys/questionnaire/draft.ts';
 import { applyEdit } from '#surveys/questionnaire/editing/apply-edit.ts';
 import { newItem, newSection, scalesFor } from '#surveys/questionnaire/editing/new-parts.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
-import { openDraft, openPlace } from '#test/support/editor.ts';
 import { openSite, type Site } from '#test/support/site.ts';
+import { openDraft, openPlace } from './opened-draft.ts';
 
 const kinds = ['single-choice', 'multiple-choice', 'rating', 'battery', 'number', 'date', 'text'] as const;
 

@@ -5,8 +5,8 @@ import { QuestionnaireId, QuestionnaireSlug } from '#surveys/ids.ts';
 import { draftOf } from '#surveys/questionnaire/draft.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
-import { openDraft, openPlace } from '#test/support/editor.ts';
 import { openSite, phone, type Site } from '#test/support/site.ts';
+import { openDraft, openPlace } from './opened-draft.ts';
 
 /** Each reference questionnaire with the group that answers it. */
 const answeredBy = [
@@ -131,6 +131,9 @@ describe.skipIf(!inject('chromiumPath'))('the preview', { timeout: 180_000 }, ()
       await page.getByText('câu Q3 không được hỏi').waitFor();
       await page.getByRole('button', { name: 'Trả lời lại từ đầu' }).press('Enter');
       await page.getByText('câu Q3 không được hỏi').waitFor({ state: 'detached' });
+      // from the start again, until another item is chosen
+      await frame.getByText('Ông/Bà từ đủ 18 tuổi').or(frame.getByText('Ông/Bà đủ 18 tuổi chưa?')).waitFor();
+      await openPlace(page, '1.3');
       await frame.getByText('Ông/Bà đã nộp hồ sơ bằng cách nào?').waitFor();
       await frame.getByText('Ông/Bà nhận kết quả sớm hẹn').click();
       expect(await page.locator('.writing h2').innerText()).toContain('Câu Q5');
@@ -152,6 +155,17 @@ describe.skipIf(!inject('chromiumPath'))('the preview', { timeout: 180_000 }, ()
       expect(await tablet.evaluate(() => innerWidth)).toBe(768);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await smallTouchTargets(page)).toEqual([]);
+    });
+
+    test('shows a tablet or a sheet large, and goes back to where one was', async () => {
+      await page.getByRole('button', { name: 'Xem lớn' }).press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.getByLabel('Giấy').check();
+      await (await frameOf(page)).locator('article').waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.textContent === 'Xem lớn');
     });
 
     test('stores nothing, and nothing complains', () => {

@@ -47,7 +47,7 @@ export function Preview() {
 
   useEffect(() => {
     if (picked) trial.goTo(picked.leg);
-  }, [picked?.leg]);
+  }, [picked?.leg, picked?.id]);
   useEffect(() => {
     if (pickedId && !isPaper) scrollToPicked(bodyOfFrame(), pickedId);
   }, [pickedId, trial.ballot.player.at, device, isLarge]);

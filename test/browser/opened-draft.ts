@@ -3,7 +3,7 @@ import { findDraft } from '#db/queries/questionnaire-drafts.ts';
 import { type DraftStart, startDraft } from '#server/fieldwork/questionnaires/start-draft.ts';
 import { QuestionnaireSlug } from '#surveys/ids.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
-import { desk, type Site } from './site.ts';
+import { desk, type Site } from '#test/support/site.ts';
 
 /** The editor of a draft in a clerk's browser, and what the server has of it. */
 export async function openDraft(site: Site, start: DraftStart) {
