@@ -1,5 +1,7 @@
 import { findDraft } from '#db/queries/campaign-drafts.ts';
 import { findCampaign, insertCampaign } from '#db/queries/campaigns.ts';
+import { listQuestionnaireIds } from '#db/queries/questionnaires.ts';
+import { inLatestWording } from '#surveys/campaigns/latest-wording.ts';
 import { trialRunOf } from '#surveys/campaigns/preparation/trial-run.ts';
 import { preventsTrial } from '#surveys/campaigns/readiness/finding.ts';
 import { readiness } from '#surveys/campaigns/readiness/readiness.ts';
@@ -28,8 +30,9 @@ export async function startTrial(
     const around = await surroundingsOf(trx, id, means.now());
     const findings = readiness(draft, around).filter(preventsTrial);
     if (findings.length > 0) throw new Problem('campaign_not_ready', { findings });
+    const published = await listQuestionnaireIds(trx);
     for (let number = around.trials + 1; ; number += 1) {
-      const trial = trialRunOf(draft, number, around.today);
+      const trial = inLatestWording(trialRunOf(draft, number, around.today), published);
       if ((await findCampaign(trx, trial.id)) || (await findDraft(trx, trial.id))) continue;
       await insertCampaign(trx, trial);
       await drawLinks(trx, trial, means.random);
