@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -77,4 +78,15 @@ test('the build splits nothing off that would be one more request', () => {
     expect(manifest[entry]?.imports ?? []).toEqual([]);
     expect(manifest[entry]?.css ?? []).toEqual([]);
   }
+});
+
+test('the worker that proves some work comes later, is small, and runs as it is on an old phone', () => {
+  const manifest: Record<string, { file: string; imports?: string[] }> = JSON.parse(
+    readFileSync(manifestFile, 'utf8'),
+  );
+  const worker = manifest['client/respondent/proof/worker.ts'];
+  expect(worker?.imports ?? []).toEqual([]);
+  const code = readFileSync(join('dist/respondent', worker?.file ?? ''), 'utf8');
+  expect(code).not.toMatch(/\b(import|export)\b|\?\?|\?\./);
+  expect(compressedBytes(code)).toBeLessThanOrEqual(800);
 });

@@ -1,5 +1,5 @@
 /** How long the send button waits for a proof that is not found yet; without one a ballot is taken as well. */
-const patienceMs = 8000;
+const patienceMs = 4000;
 
 let asked: { challenge: string; proof: Promise<string> } | undefined;
 

@@ -15,8 +15,8 @@ const acts: Record<ActKind, string> = {
   'questionnaire.published': 'Ban hành mẫu phiếu {questionnaire}[ thay cho {basedOn}]',
   'questionnaire.wording_corrected':
     'Sửa lỗi chữ trong mẫu phiếu {from}, thành {to}[; đợt điều tra: {campaigns}]',
-  'codes.printed': 'In {count} mã phiếu, lô {batch}, nhóm {group}, điểm {point}',
-  'codes.revoked': 'Hủy các mã phiếu chưa dùng của lô {batch}[. Lý do: {reason}]',
+  'codes.printed': 'In {count} thẻ mã, lô {batch}, nhóm {group}, điểm {point}',
+  'codes.revoked': 'Thu hồi các thẻ mã chưa dùng của lô {batch}[. Lý do: {reason}]',
   'counter.offered': 'Cho đăng ký màn hình tại quầy {name}[, nhóm {group}][, điểm {point}]',
   'counter.revoked': 'Thu hồi màn hình tại quầy {name}',
   'tablet.offered': 'Tạo mã đăng ký máy tính bảng {name}',
