@@ -159,6 +159,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
     await hoa.getByRole('button', { name: /^C1/ }).click();
     await field(hoa, 'wording.vi').fill('Ông/Bà có hay đi chợ không?');
     await hoa.getByText('Không có gì bị ghi đè.').waitFor();
+    await hoa.locator('.said').getByText('clerk vừa sửa mẫu phiếu này').waitFor();
     await looksRight(hoa);
     expect((await stored('cho'))?.sections[0]?.items.map(({ wording }) => wording.vi)).not.toContain(
       'Ông/Bà có hay đi chợ không?',

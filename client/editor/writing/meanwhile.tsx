@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { fill } from '#client/texts/fill.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
@@ -23,6 +23,7 @@ export function ChangedMeanwhile({ theirs, base, saving, showTheirs }: Meanwhile
   const drafts = [draft, theirs.draft, base];
   const named = (parts: readonly DraftPart[]) =>
     parts.map((part) => partName(part, drafts, words)).join(', ') || t.meanwhile.nothing;
+  useEffect(() => announce(fill(t.meanwhile.title, { name })), []);
   const hasMine = joined.mine.length + joined.clashes.length > 0;
 
   const join = (both: Draft) => {
@@ -73,7 +74,8 @@ export function ChangedMeanwhile({ theirs, base, saving, showTheirs }: Meanwhile
 /** The draft was published or given up by somebody else while it was being written here. */
 export function DraftGone() {
   const { t } = useWords();
-  const { draft } = useEditor();
+  const { draft, announce } = useEditor();
+  useEffect(() => announce(t.meanwhile.goneTitle), []);
   const { route } = useLocation();
   const { failure, copy } = useCopy();
   return (
