@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
-import { admitting, printedCodes } from '#test/support/codes.ts';
+import { admitting, printedCodes } from '#test/support/admission/codes.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');

@@ -6,7 +6,7 @@ import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
-import { aBatchId, admitting } from '#test/support/codes.ts';
+import { aBatchId, admitting } from '#test/support/admission/codes.ts';
 import { desk, openSite, type Site } from '#test/support/site.ts';
 
 /** A page of a print, in grey, as `pdftoppm` rasterises it. */

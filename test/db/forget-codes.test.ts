@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { forgetOrder, forgetSpentCodes } from '#db/forget-order.ts';
+import { admitting, printedCodes } from '#test/support/admission/codes.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { admitting, printedCodes } from '#test/support/codes.ts';
 import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 /** Who had which card and sent which response: what nobody may find out. */

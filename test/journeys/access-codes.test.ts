@@ -3,8 +3,8 @@ import { countResponses } from '#db/queries/responses.ts';
 import { revokeCodes } from '#server/fieldwork/codes/revoke-codes.ts';
 import { formatAccessCode } from '#surveys/campaigns/access-code.ts';
 import { CampaignId } from '#surveys/ids.ts';
+import { admitting, printedCodes } from '#test/support/admission/codes.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { admitting, printedCodes } from '#test/support/codes.ts';
 import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 const trial = CampaignId.parse('trial');

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { deleteOldSlips } from '#db/queries/admission/presence-slips.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
+import { admitting } from '#test/support/admission/codes.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { admitting } from '#test/support/codes.ts';
 import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 const trial = CampaignId.parse('trial');

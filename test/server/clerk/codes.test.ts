@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listActs } from '#db/queries/acts.ts';
+import { aBatchId, admitting } from '#test/support/admission/codes.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { aBatchId, admitting } from '#test/support/codes.ts';
 import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 describe('the clerk’s page on cards and screens', () => {

@@ -3,7 +3,7 @@ import { printCodes } from '#server/fieldwork/codes/print-codes.ts';
 import type { Admission } from '#surveys/campaigns/admission.ts';
 import { readLinkCode } from '#surveys/campaigns/link-code.ts';
 import { CampaignId, CodeBatchId } from '#surveys/ids.ts';
-import type { RunningApp } from './app.ts';
+import type { RunningApp } from '../app.ts';
 
 const trial = CampaignId.parse('trial');
 
