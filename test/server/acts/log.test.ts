@@ -7,8 +7,8 @@ import { performAct } from '#server/fieldwork/acts/perform-act.ts';
 import { openBatch } from '#server/fieldwork/paper/open-batch.ts';
 import { type ActKind, actKinds } from '#surveys/acts/act.ts';
 import { CampaignId } from '#surveys/ids.ts';
+import { aBrowserAt, anOfficial } from '#test/server/people/officials.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { aBrowserAt, anOfficial } from '#test/support/officials.ts';
 
 /** What docs/security.md tells anybody to reckon, and nothing of ours. */
 type Exported = Record<'at' | 'by' | 'previous' | 'digest', string> & {

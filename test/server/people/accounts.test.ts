@@ -3,8 +3,8 @@ import { findAccountByUsername, listAccounts } from '#db/queries/accounts.ts';
 import { listActs } from '#db/queries/acts.ts';
 import { changeAccount } from '#server/fieldwork/accounts/change-account.ts';
 import { inviteFirstClerk } from '#server/fieldwork/accounts/invite-first-clerk.ts';
+import { aBrowserAt, anOfficial, aPassword } from '#test/server/people/officials.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { aBrowserAt, anOfficial, aPassword } from '#test/support/officials.ts';
 
 let running: RunningApp;
 let clerk: ReturnType<typeof aBrowserAt>;

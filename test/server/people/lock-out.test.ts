@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  aBrowserAt,
+  anOfficial,
+  aPassword,
+  appFrom,
+  recoveryCodesIn,
+} from '#test/server/people/officials.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { aBrowserAt, anOfficial, aPassword, appFrom, recoveryCodesIn } from '#test/support/officials.ts';
 
 let running: RunningApp;
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import { openApp, type RunningApp } from '#test/support/app.ts';
 /** What anybody may change who is signed in: their own account. */
 const ownDoors = /^(\/api\/account\/|\/second-factor$)/;
 /** Doors without a session, the respondent's, and the tablets'. */
-const otherDoors = /^\/(k|K|assets|healthz|set-up|new-password|sign-in|sign-out|tablet)(\/|$)|^\/$/;
+const otherDoors = /^\/(k|K|assets|healthz|set-up|new-password|sign-in|sign-out|tablet|counter)(\/|$)|^\/$/;
 
 describe('who may write', () => {
   let running: RunningApp;

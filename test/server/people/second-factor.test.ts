@@ -5,8 +5,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { listActs } from '#db/queries/acts.ts';
 import { storeRolesRequired } from '#server/auth/second-factor/required-roles.ts';
 import { rescueAccount } from '#server/fieldwork/accounts/rescue-account.ts';
+import {
+  aBrowserAt,
+  anOfficial,
+  aPassword,
+  appFrom,
+  recoveryCodesIn,
+} from '#test/server/people/officials.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
-import { aBrowserAt, anOfficial, aPassword, appFrom, recoveryCodesIn } from '#test/support/officials.ts';
 
 let running: RunningApp;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { findAccount, insertAccount, type StoredAccount } from '#db/queries/acco
 import { hashPassword } from '#server/auth/passwords.ts';
 import { codeAt, stepAt } from '#server/auth/second-factor/one-time-code.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
-import type { RunningApp } from './app.ts';
+import type { RunningApp } from '#test/support/app.ts';
 
 export const aPassword = 'một câu ngắn dễ nhớ';
 // one hash for all: making it takes long
