@@ -52,6 +52,11 @@ export const questionnairesProblems = {
     'Tệp lớn hơn 8 MB nên không được mở; một mẫu phiếu nhỏ hơn nhiều.',
     'The file is larger than 8 MB and was not opened; a questionnaire is much smaller.',
   ],
+  nothing_changed: [
+    409,
+    'Bản soạn chưa khác bản đã ban hành chỗ nào nên không cần ban hành lại.',
+    'The draft does not differ from the version it began as; there is nothing to publish.',
+  ],
   draft_has_gaps: [
     422,
     'Bản soạn còn chỗ trống nên chưa xuất ra tệp được. Xin điền đủ rồi xuất.',

@@ -279,7 +279,7 @@ export const vi = {
     open: 'Công khai',
     isPublic: 'ai cũng trả lời được',
     isClosed: 'chỉ phát cho nhóm này',
-    admission: 'Cách vào phiếu',
+    admission: 'Khi mở liên kết',
     admissions: { open: 'mở', access_code: 'thẻ mã dùng một lần', presence: 'mã trên màn hình tại quầy' },
     note: 'Mỗi mã là của một nhóm tại một điểm khảo sát, không phải của một người. Mã đã in không đổi: sau khi đổi tên, kết thúc hay bỏ điểm khảo sát, mã vẫn mở trang nói rõ đợt nào, ngày nào và phiếu nào đang mở.',
   },

@@ -4,7 +4,7 @@ export const en: CodesTexts = {
   answer: '{printed} cards were printed in {batches} batches; {screens} screens at the counter are in use.',
   nothing: 'No group of this campaign asks for a card or for presence at the counter.',
   nothingHow:
-    'Every link is open to whoever has the poster. To let a closed group (delegates, officials) answer by card only, or citizens only when they are at the counter, set how the group is admitted when preparing the campaign.',
+    'Every link is open to whoever has the poster. To let a closed group (delegates, officials) answer by card only, or citizens only when they are at the counter, choose it under “What its links ask for” of the group when preparing the campaign.',
   print: 'Print cards',
   printHow:
     'Each card has a code for one ballot that works once. Codes are shown on the page to be printed and are never stored: once it is closed they cannot be seen again. Nobody knows who took which card, and a code is not kept with the answers.',

@@ -3,7 +3,7 @@ export const vi = {
   answer: 'Đã in {printed} thẻ mã trong {batches} lô; {screens} màn hình tại quầy đang dùng.',
   nothing: 'Chưa nhóm nào của đợt này nhận phiếu bằng thẻ mã hay bằng màn hình tại quầy.',
   nothingHow:
-    'Mọi liên kết đang mở cho bất cứ ai có áp phích. Muốn nhóm khép kín (đại biểu, cán bộ) chỉ trả lời bằng thẻ, hoặc người dân chỉ trả lời khi có mặt tại quầy, xin đặt “Cách vào phiếu” của nhóm khi chuẩn bị đợt điều tra.',
+    'Mọi liên kết đang mở cho bất cứ ai có áp phích. Muốn nhóm khép kín (đại biểu, cán bộ) chỉ trả lời bằng thẻ, hoặc người dân chỉ trả lời khi có mặt tại quầy, xin chọn ở ô “Khi mở liên kết” của nhóm khi chuẩn bị đợt điều tra.',
   print: 'In thẻ mã',
   printHow:
     'Mỗi thẻ có một mã dùng một lần, cho một phiếu. Mã chỉ hiện trên trang in, không được lưu: đóng trang là không xem lại được. Hệ thống không biết ai nhận thẻ nào, và mã không nằm cùng câu trả lời.',

@@ -64,6 +64,10 @@ describe.each(['sqlite', 'postgres'] as const)('drafts (%s)', (engine) => {
     const { body } = await ask('GET', '/drafts/m1');
     expect(body).toMatchObject({ basedOn: 'm1@1', draft: reference });
     const first: number = body.revision;
+    expect(await refused(ask('POST', '/drafts/m1/publish', { revision: first }))).toEqual([
+      409,
+      'nothing_changed',
+    ]);
     const changed = { ...reference, formNumber: 'Mẫu số 01b' };
     expect((await save(changed, first)).body).toEqual({ revision: first + 1 });
     expect((await ask('GET', '/drafts/m1/findings')).body).toEqual({
