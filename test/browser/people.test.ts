@@ -100,6 +100,7 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
       'Kết quả thế nào?',
       'Điểm nào đưa vào chỉ số?',
       'Máy tính bảng',
+      'Các đợt điều tra',
       'Nhật ký',
       'Tài khoản của tôi',
     ]);
