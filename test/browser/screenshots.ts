@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '#test/support/chromium.ts';
-import { paperPictures, tabletPictures } from './guide-pictures.ts';
+import { officePictures } from './guides/clerk-guide-pictures.ts';
+import { paperPictures, tabletPictures } from './guides/guide-pictures.ts';
 
 /**
  * `npm run screenshots`: starts the product as anybody would, fills the trial campaign, walks through it, and writes
@@ -119,6 +120,7 @@ try {
   await tabletPictures(browser, clerk, picture);
   const interviewer = await official(browser, await invitationOf(clerk), 'dieu-tra', 'Hà Văn Nam');
   await paperPictures(clerk, interviewer, picture);
+  await officePictures(browser, clerk, picture);
   await browser.close();
 } finally {
   const gone = new Promise((resolve) => server.once('exit', resolve));
