@@ -205,7 +205,9 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
     await hoa.locator('[data-state=offline]').waitFor();
     await hoa.reload();
     await hoa.getByText('Đã lấy lại phần soạn chưa kịp lưu').waitFor();
+    await hoa.locator('[data-state=offline]').waitFor();
     await hoa.unroute('**/api/questionnaires/drafts/cho*');
+    await hoa.getByRole('button', { name: 'Gửi lại ngay' }).click();
     await saved(hoa);
     expect(JSON.stringify(await stored('cho'))).toContain('Đóng trang quá sớm');
   });

@@ -82,11 +82,12 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
     90_000,
   );
 
-  test('an interviewer finds progress and tablets only, and is told so elsewhere', async () => {
+  test('an interviewer finds progress, tablets, paper and their own account only, and is told so elsewhere', async () => {
     const { page } = await openAs('interviewer', '');
     expect(await page.locator('nav a').allInnerTexts()).toEqual([
       'Đã đủ phiếu chưa?',
       'Máy tính bảng',
+      'Tài khoản của tôi',
       'Phiếu giấy',
     ]);
     await page.goto('/clerk/campaigns/trial/results/citizens');
