@@ -42,6 +42,7 @@ const serverEntries = {
   simulate: 'server/commands/simulate.ts',
   account: 'server/commands/account.ts',
   export: 'server/commands/export.ts',
+  recompute: 'server/commands/recompute.ts',
   questionnaire: 'server/commands/questionnaire.ts',
   bench: 'test/bench/main.ts',
   screenshots: 'test/browser/screenshots.ts',

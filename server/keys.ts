@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Db } from '#db/open.ts';
 import { findOrInsertSetting } from '#db/queries/settings.ts';
 import { codeLetters } from '#surveys/campaigns/link-code.ts';
-import type { ResponseId } from '#surveys/ids.ts';
+import type { CampaignId, ResponseId } from '#surveys/ids.ts';
 import { type AdmissionKeys, admissionKeysFrom } from './admission-keys.ts';
 
 export { nonceBytes, type Presence } from './admission-keys.ts';
@@ -20,6 +20,8 @@ export type Keys = {
   readOpenedToken(token: string, latest?: number): { at: Date; wording: number } | undefined;
   /** Access codes, and the codes of the screen at the counter. */
   admission: AdmissionKeys;
+  /** What stands before each response in the digest of a campaign's data; handed out with the raw export only. */
+  digestKeyFor(campaign: CampaignId): string;
 };
 
 const minuteDigits = 6;
@@ -66,6 +68,7 @@ export function keysFrom(secrets: { receipt: string; page: string; admission: st
       return undefined;
     },
     admission: admissionKeysFrom(secrets.admission),
+    digestKeyFor: (campaign) => mac(secrets.receipt, `digest of ${campaign}`).toString('base64url'),
   };
 }
 

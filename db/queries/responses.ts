@@ -1,4 +1,4 @@
-import type { CampaignId, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
+import type { CampaignId, GroupCode, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
 import type { Answers } from '#surveys/responses/answer.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { Db } from '../open.ts';
@@ -109,4 +109,22 @@ export async function listAnsweredQuestionnaires(db: Db, campaign: CampaignId): 
     .execute();
   // rows are written only by `insertResponses`, from a `Response`
   return rows.map((row) => row.questionnaire as QuestionnaireId);
+}
+
+/** The ids of a campaign's responses, or of one group's, in the order in which `listResponses` gives them. */
+export async function listResponseIds(db: Db, campaign: CampaignId, group?: GroupCode): Promise<string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const rows = await db
+      .selectFrom('responses')
+      .select('id')
+      .where('campaign', '=', campaign)
+      .where('id', '>', ids.at(-1) ?? '')
+      .$if(group !== undefined, (query) => query.where('respondent_group', '=', group ?? ''))
+      .orderBy('id')
+      .limit(5000)
+      .execute();
+    if (rows.length === 0) return ids;
+    for (const { id } of rows) ids.push(id);
+  }
 }

@@ -8,6 +8,7 @@ import { exportToFile } from '../exports/export-to-file.ts';
 import { exportFileName } from '../exports/file-name.ts';
 import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
 import { recordExport } from '../fieldwork/acts/record-export.ts';
+import { openKeys } from '../keys.ts';
 import { readExportArguments } from './read-arguments.ts';
 import { CommandRefused } from './refused.ts';
 import { type CommandMeans, runCommand } from './run.ts';
@@ -15,7 +16,7 @@ import { theTrial } from './trial.ts';
 
 await runCommand(exportResponses);
 
-async function exportResponses({ typed, database, changes, now }: CommandMeans): Promise<void> {
+async function exportResponses({ typed, database, changes, now, random }: CommandMeans): Promise<void> {
   const { campaign: id, group, format, out } = readExportArguments(typed);
   const campaign = id === undefined ? await theTrial(database.db) : await theCampaign(database.db, id);
   if (group !== undefined && !campaign.groups.some(({ code }) => code === group)) {
@@ -23,7 +24,8 @@ async function exportResponses({ typed, database, changes, now }: CommandMeans):
     throw new CommandRefused(`Đợt "${campaign.id}" không có nhóm "${group}". Các nhóm: ${known}.`);
   }
   const file = out ?? exportFileName(campaign, vietnamDay(now()), format, { group });
-  const written = await exportToFile(database.db, campaign, { format, file, group }).catch(
+  const keys = await openKeys(database.db, random);
+  const written = await exportToFile({ database, keys, now }, campaign, { format, file, group }).catch(
     (error: unknown) => {
       const reason = error instanceof Error && 'syscall' in error ? error.message : undefined;
       throw reason ? new CommandRefused(`Không ghi được tệp ${file}: ${reason}.`) : error;

@@ -1,7 +1,6 @@
-import type { Db } from '#db/open.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
-import { exportedCampaign } from './exported-campaign.ts';
+import { type ExportSource, exportedCampaign } from './exported-campaign.ts';
 import { exportFormats, type FormatName } from './index.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -12,20 +11,20 @@ export type WrittenExport = { responses: number; file: string; besides: string[]
  * come beside it, and before it: with the file itself there, everything is.
  */
 export async function exportToFile(
-  db: Db,
+  source: ExportSource,
   campaign: Campaign,
   { format: name, file, group }: { format: FormatName; file: string; group?: GroupCode | undefined },
 ): Promise<WrittenExport> {
   const format = exportFormats[name];
-  const exported = await exportedCampaign(db, campaign, group);
+  const exported = await exportedCampaign(source, campaign, group);
   const besides = format.besides.map((table) => ({ table, file: `${file}.${table}.${format.extension}` }));
   for (const { table, file: beside } of besides) await writeFileWhole(beside, format.write(exported, table));
 
   let responses = 0;
   async function* counted() {
-    for await (const row of exported.responses()) {
+    for await (const response of exported.responses()) {
       responses += 1;
-      yield row;
+      yield response;
     }
   }
   await writeFileWhole(file, format.write({ ...exported, responses: counted }));

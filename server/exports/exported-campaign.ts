@@ -1,13 +1,13 @@
 import type { Db } from '#db/open.ts';
 import { listComments } from '#db/queries/comments.ts';
-import { findQuestionnaire } from '#db/queries/questionnaires.ts';
-import { listAnsweredQuestionnaires, listResponses } from '#db/queries/responses.ts';
+import { listResponseIds, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { type GroupCode, type QuestionnaireId, splitAnswerKey } from '#surveys/ids.ts';
+import { type GroupCode, splitAnswerKey } from '#surveys/ids.ts';
 import { flattener } from '#surveys/questionnaire/codebook.ts';
 import { placesOf, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import type { Response } from '#surveys/responses/response.ts';
+import { questionnairesOf } from '../provenance/questionnaires-of.ts';
 import { type AnswerColumn, answerColumnsOf } from './answer-columns.ts';
 import { type FixedColumn, fixedColumnsOf } from './fixed-columns.ts';
 
@@ -21,13 +21,28 @@ export type ExportedResponse = Readonly<Record<string, Cell>>;
 
 /** A campaign, or one group of it, as every format is given it. */
 export type ExportedCampaign = {
+  db: Db;
   campaign: Campaign;
+  group: GroupCode | undefined;
   questionnaires: readonly Questionnaire[];
   fixed: readonly FixedColumn[];
   columns: readonly AnswerColumn[];
-  /** By random ids, a portion at a time; can be read once for each file. */
-  responses(): AsyncGenerator<ExportedResponse>;
+  /** When it was asked for, and what stands before each response in the digest of the data. */
+  at: Date;
+  digestKey: string;
+  /** Fixes which responses are read from now on, and says how many they are. */
+  settle(): Promise<number>;
+  /** By random ids, a portion at a time. */
+  responses(): AsyncGenerator<Response>;
+  rowOf(response: Response): ExportedResponse;
   comments(): Promise<ExportedComment[]>;
+};
+
+/** What an export is made from: `Means` has it. */
+export type ExportSource = {
+  database: { db: Db };
+  keys: { digestKeyFor(campaign: Campaign['id']): string };
+  now: () => Date;
 };
 
 /** Responses held in memory at a time, each of some 300 columns; others are served in between. */
@@ -35,7 +50,7 @@ const portion = 500;
 
 /** @throws Error where a questionnaire is missing from the database. */
 export async function exportedCampaign(
-  db: Db,
+  { database: { db }, keys, now }: ExportSource,
   campaign: Campaign,
   group?: GroupCode,
 ): Promise<ExportedCampaign> {
@@ -44,29 +59,43 @@ export async function exportedCampaign(
   const { columns, names } = answerColumnsOf(questionnaires, targets);
   const fixed = fixedColumnsOf(campaign);
   const flatteners = new Map(questionnaires.map((one) => [one.id, flattener(one, targets)]));
-
-  function rowOf(response: Response): ExportedResponse {
-    const flat = flatteners.get(response.questionnaire)?.(response.answers);
-    const own = names.get(response.questionnaire);
-    // better no file than one that leaves somebody out
-    if (!flat || !own)
-      throw new Error(`a response to ${response.questionnaire} came in while the file was written`);
-    return Object.fromEntries([
-      ...fixed.map(({ column, cell }) => [column, cell(response)]),
-      ...Object.entries(flat).map(([column, cell]) => [own.get(column) ?? column, cell]),
-    ]);
-  }
+  let settled: readonly string[] | undefined;
 
   return {
+    db,
     campaign,
+    group,
     questionnaires,
     fixed,
     columns,
+    at: now(),
+    digestKey: keys.digestKeyFor(campaign.id),
+    async settle() {
+      settled ??= await listResponseIds(db, campaign.id, group);
+      return settled.length;
+    },
     async *responses() {
+      let given = 0;
       for await (const some of listResponses(db, campaign.id, portion)) {
-        for (const response of some)
-          if (group === undefined || response.group === group) yield rowOf(response);
+        for (const response of some) {
+          const isMeant = settled ? response.id === settled[given] : !group || response.group === group;
+          if (isMeant) yield response;
+          if (isMeant) given += 1;
+        }
       }
+      if (settled && given !== settled.length)
+        throw new Error('a response was taken away while the file was written');
+    },
+    rowOf(response) {
+      const flat = flatteners.get(response.questionnaire)?.(response.answers);
+      const own = names.get(response.questionnaire);
+      // better no file than one that leaves somebody out
+      if (!flat || !own)
+        throw new Error(`a response to ${response.questionnaire} came in while the file was written`);
+      return Object.fromEntries([
+        ...fixed.map(({ column, cell }) => [column, cell(response)]),
+        ...Object.entries(flat).map(([column, cell]) => [own.get(column) ?? column, cell]),
+      ]);
     },
     async comments() {
       const wordings = wordingsOf(questionnaires, campaign);
@@ -79,33 +108,6 @@ export async function exportedCampaign(
         });
     },
   };
-}
-
-/** What the groups are asked with now, and older versions that were answered before. */
-async function questionnairesOf(
-  db: Db,
-  { id, groups }: Campaign,
-  group?: GroupCode,
-): Promise<Questionnaire[]> {
-  const asked = groups.filter(({ code }) => group === undefined || code === group);
-  const slugs = new Set(asked.map(({ questionnaire }) => slugOf(questionnaire)));
-  const answered = await listAnsweredQuestionnaires(db, id);
-  const wanted = new Set([
-    ...asked.map(({ questionnaire }) => questionnaire),
-    ...answered.filter((one) => group === undefined || slugs.has(slugOf(one))),
-  ]);
-  return Promise.all(
-    [...wanted].map(async (one) => {
-      const questionnaire = await findQuestionnaire(db, one);
-      if (!questionnaire) throw new Error(`questionnaire ${one} is not in the database`);
-      return questionnaire;
-    }),
-  );
-}
-
-/** `m1@2` → `m1`. */
-function slugOf(id: QuestionnaireId): string {
-  return id.slice(0, id.indexOf('@'));
 }
 
 function wordingsOf(

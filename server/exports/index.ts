@@ -1,6 +1,6 @@
 import { csv } from './csv.ts';
 import type { ExportFormat } from './format.ts';
-import { json } from './json.ts';
+import { json } from './json/json.ts';
 import { xlsx } from './xlsx.ts';
 
 /** The register of export formats. */

@@ -16,13 +16,13 @@ export function tablesOf(exported: ExportedCampaign): Record<TableName, Table> {
   return { responses: responses(exported), codebook: codebook(exported), comments: comments(exported) };
 }
 
-function responses({ fixed, columns, responses: read }: ExportedCampaign): Table {
+function responses({ fixed, columns, responses: read, rowOf }: ExportedCampaign): Table {
   const header = [...fixed, ...columns].map(({ column }) => column);
   return {
     name: 'responses',
     header,
     async *rows() {
-      for await (const row of read()) yield cellsOf(row, header);
+      for await (const response of read()) yield cellsOf(rowOf(response), header);
     },
   };
 }

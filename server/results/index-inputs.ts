@@ -84,18 +84,18 @@ function withoutIndices(input: IndexInput): IndexInput {
   };
 }
 
-function evidenceOf(campaign: Campaign, summary: Summary): Evidence {
+/** What each group answered, as it is scored. */
+export function evidenceOf(campaign: Campaign, summary: Summary): Evidence {
   const entries = campaign.groups.flatMap(({ code, minimumN }): [GroupCode, GroupEvidence][] => {
     const tally = summary.tallies.get(code);
     if (!tally) return [];
-    const { partial, screened_out, void: withdrawn } = exclusionsOf(summary, code);
     return [
       [
         code,
         {
           minimumN,
           completeResponses: modes.reduce((sum, mode) => sum + tally.n[mode], 0),
-          exclusions: { partial, screened_out, void: withdrawn },
+          exclusions: exclusionsOf(summary, code),
           tallies: levelTallies(tally),
         },
       ],

@@ -41,7 +41,7 @@ export function exportRoutes(means: Means) {
       const format = exportFormats[name];
       const only = format.besides.length > 0 ? table : 'responses';
       const fileName = exportFileName(campaign, vietnamDay(now()), format.extension, { group, table: only });
-      const exported = await exportedCampaign(database.db, campaign, group);
+      const exported = await exportedCampaign(means, campaign, group);
       await recordExport(means, c.get('account'), campaign.id, { format: name, table: only, group });
       c.header('Content-Type', format.contentType);
       c.header('Content-Disposition', `attachment; filename="${fileName}"`);

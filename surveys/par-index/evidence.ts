@@ -6,8 +6,8 @@ import { type SettledRule, settle } from '../scoring/rule-use.ts';
 import type { ItemRuleCode } from '../scoring/rules/index.ts';
 import { defaultMinimumN } from './minimum-n.ts';
 
-/** Ballots that came in and count for nothing, and why. */
-export type Exclusions = Partial<Record<Exclude<Disposition, 'complete'>, number>>;
+/** Ballots that came in and count for nothing, and why; `other_version`: to a version that the group is not asked now. */
+export type Exclusions = Partial<Record<Exclude<Disposition, 'complete'> | 'other_version', number>>;
 
 /** What one group answered. `tallies` are of its complete responses only. */
 export type GroupEvidence = {

@@ -13,6 +13,8 @@ export type Variable = {
   column: string;
   item: ItemCode;
   target: TargetCode | undefined;
+  /** The option that a column of 0 and 1 stands for. */
+  option?: string;
   section: Wording;
   /** What the paper prints before the wording. */
   number: string | undefined;
@@ -40,6 +42,7 @@ export function codebook(questionnaire: Questionnaire, targets: readonly TargetC
     column: name,
     item: place.asked.code,
     target: place.target,
+    ...(column.suffix !== '' && { option: column.suffix.slice(1) }),
     section: place.section.title,
     number: place.asked.number,
     wording: column.label,

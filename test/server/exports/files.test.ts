@@ -23,7 +23,7 @@ afterAll(async () => {
 describe('an export to a file', () => {
   it('puts codebook and comments beside a CSV file, and leaves no part of a file', async () => {
     const file = join(folder, 'ket-qua.csv');
-    const written = await exportToFile(running.means.database.db, running.trial, { format: 'csv', file });
+    const written = await exportToFile(running.means, running.trial, { format: 'csv', file });
     expect(written.responses).toBe(40);
     expect(readdirSync(folder).sort()).toEqual([
       'ket-qua.csv',
@@ -35,7 +35,7 @@ describe('an export to a file', () => {
 
   it('holds everything in one workbook', async () => {
     const file = join(folder, 'ket-qua.xlsx');
-    await exportToFile(running.means.database.db, running.trial, { format: 'xlsx', file });
+    await exportToFile(running.means, running.trial, { format: 'xlsx', file });
     expect((await readXlsx(readFileSync(file))).sheets[0]?.rows).toHaveLength(41);
   });
 

@@ -5,7 +5,7 @@ import { insertComments, listComments } from '#db/queries/comments.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import { csv } from '#server/exports/csv.ts';
 import { type ExportedCampaign, exportedCampaign } from '#server/exports/exported-campaign.ts';
-import { json } from '#server/exports/json.ts';
+import { json } from '#server/exports/json/json.ts';
 import { xlsx } from '#server/exports/xlsx.ts';
 import { type AnswerKey, GroupCode } from '#surveys/ids.ts';
 import { flatten } from '#surveys/questionnaire/codebook.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
       text,
     })),
   );
-  exported = await exportedCampaign(db, running.trial);
+  exported = await exportedCampaign(running.means, running.trial);
   stored = (await Array.fromAsync(listResponses(db, running.trial.id))).flat();
 });
 afterAll(() => running.close());
@@ -163,7 +163,7 @@ describe('the JSON document', () => {
 describe('one group alone', () => {
   it('brings only its responses, its columns and its comments', async () => {
     const group = GroupCode.parse('citizens');
-    const alone = await exportedCampaign(running.means.database.db, running.trial, group);
+    const alone = await exportedCampaign(running.means, running.trial, group);
     const rows = objectsOf(parseCsv((await bytesOf(csv.write(alone))).toString('utf8')));
     expect(rows).toHaveLength(stored.filter((response) => response.group === group).length);
     expect(Object.keys(rows[0] ?? {})).not.toContain('C1');

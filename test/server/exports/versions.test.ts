@@ -2,10 +2,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses, listAnsweredQuestionnaires } from '#db/queries/responses.ts';
 import { exportedCampaign } from '#server/exports/exported-campaign.ts';
+import { keysFrom } from '#server/keys.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { GroupCode, QuestionnaireId } from '#surveys/ids.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { anAfternoon } from '#test/support/app.ts';
 import { aResponse } from '#test/support/builders.ts';
 import { describeOnBoth } from '#test/support/databases.ts';
 
@@ -34,8 +36,13 @@ describeOnBoth('a campaign that was answered on two versions', (database) => {
   it('is exported whole, and what was worded differently stands in columns of its own', async () => {
     const { db } = database();
     expect(await listAnsweredQuestionnaires(db, huyenTung2024.id)).toEqual([current, earlier]);
-    const exported = await exportedCampaign(db, huyenTung2024, GroupCode.parse('citizens'));
-    const rows = await Array.fromAsync(exported.responses());
+    const source = {
+      database: database(),
+      keys: keysFrom({ receipt: 'a', page: 'b' }),
+      now: () => anAfternoon,
+    };
+    const exported = await exportedCampaign(source, huyenTung2024, GroupCode.parse('citizens'));
+    const rows = await Array.fromAsync(exported.responses(), exported.rowOf);
     expect(rows.find(({ questionnaire }) => questionnaire === current)).toMatchObject({ I1: 5, m1v1_I2: 4 });
     expect(rows.find(({ questionnaire }) => questionnaire === earlier)).toMatchObject({ I1: 3, m1v9_I2: 2 });
   });

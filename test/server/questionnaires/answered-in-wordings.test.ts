@@ -81,11 +81,11 @@ describe.each(['sqlite', 'postgres'] as const)('a questionnaire in two wordings 
       expect(Object.values(counts?.n ?? {}).reduce((sum, n) => sum + n, 0)).toBe(5);
       expect(summary.otherVersions.get(citizens)).toBeUndefined();
 
-      const exported = await exportedCampaign(db, campaign, citizens);
+      const exported = await exportedCampaign(means, campaign, citizens);
       const column = exported.columns.filter(({ item }) => item === 'I1');
       expect(column.map((one) => one.column)).toEqual(['I1']);
       expect(column[0]?.wording.vi).toContain('biển chĩ dẫn');
-      const rows = await Array.fromAsync(exported.responses());
+      const rows = await Array.fromAsync(exported.responses(), exported.rowOf);
       expect(rows.map((row) => `${row.questionnaire} ${row.I1}`).toSorted()).toEqual([
         'm1@1 4',
         'm1@1 4',

@@ -1,0 +1,44 @@
+import { campaignFigures } from '#surveys/par-index/campaign-figures.ts';
+import { documentDigest, openDataDigest } from '../provenance/digests.ts';
+import { answeredColumns, digestedOf } from './answers-of.ts';
+import { type Difference, differences, valuesIn } from './differences.ts';
+import { evidenceIn } from './evidence-in.ts';
+import type { WholeFile } from './read-export.ts';
+
+/** `compared`: how many values of the figures were computed again; 0 where the file holds none. */
+export type Recomputed = { responses: number; compared: number; differences: Difference[] };
+
+/** Computes every figure of an exported file again, from its data alone, and the digests of what they came from. */
+export function recompute({ content, raw }: WholeFile): Recomputed {
+  const { provenance, codebook, responses, manifest, criteria_set: set, campaign } = content;
+  const columns = answeredColumns(codebook);
+  const data = openDataDigest(provenance.digestKey);
+  for (const row of responses) data.add(digestedOf(row, columns));
+  const digests = {
+    dataDigest: data.value().digest,
+    questionnaires: content.questionnaires.map(({ id }, at) => ({
+      id,
+      digest: documentDigest(raw.questionnaires[at]),
+    })),
+    criteriaSet: set && { id: set.id, digest: documentDigest(raw.criteria_set) },
+  };
+  const { questionnaires, criteriaSet } = provenance;
+  const told = { dataDigest: manifest.dataDigest, questionnaires, criteriaSet };
+  const targets = campaign.targets.map(({ code }) => code);
+  // one group alone has no figures
+  const isWhole = set && provenance.group === null;
+  const figures = isWhole ? plain(campaignFigures(set, targets, evidenceIn(content))) : null;
+  return {
+    responses: responses.length,
+    compared: isWhole ? valuesIn(figures) : 0,
+    differences: [
+      ...differences(told, plain(digests), 'provenance'),
+      ...differences(raw.figures, figures, 'figures'),
+    ],
+  };
+}
+
+/** As it would stand in a file. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
