@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 import { findOffice } from './office.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
+import { findPython } from './python.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,6 +10,7 @@ declare module 'vitest' {
     postgresUrl: string | undefined;
     chromiumPath: string | undefined;
     officePath: string | undefined;
+    pythonPath: string | undefined;
   }
 }
 
@@ -25,6 +27,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresUrl', postgres?.url);
   project.provide('chromiumPath', chromium);
   project.provide('officePath', office);
+  const python = findPython();
+  demand(
+    'Python',
+    python !== undefined,
+    'figures are not cross-checked in another language (PYTHON_PATH names one)',
+  );
+  project.provide('pythonPath', python);
   return async () => postgres?.stop();
 }
 
