@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CampaignId, GroupCode } from '#surveys/ids.ts';
-import { type FormatName, formatNames, isFormatName } from '../exports/index.ts';
+import { exportFormats, type FormatName, formatNames, isFormatName } from '../exports/index.ts';
 import { CommandRefused } from './refused.ts';
 
 const simulateUsage = 'npm run simulate -- --responses 500 --seed 2024';
@@ -28,7 +28,10 @@ export type ExportArguments = {
 /** @throws CommandRefused */
 export function readExportArguments(typed: readonly string[]): ExportArguments {
   const read = readOptions(typed, ['campaign', 'group', 'format', 'out'], exportUsage);
-  const format = read.format ?? formatNames.find((name) => read.out?.endsWith(`.${name}`)) ?? 'csv';
+  const format =
+    read.format ??
+    formatNames.find((name) => read.out?.endsWith(`.${exportFormats[name].extension}`)) ??
+    'csv';
   if (!isFormatName(format)) {
     throw new CommandRefused(`--format phải là ${formatNames.join(', ')}, không phải "${format}".`);
   }

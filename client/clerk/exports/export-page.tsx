@@ -9,6 +9,8 @@ export function ExportPage({ campaign }: { campaign: CampaignView }) {
     { format: 'csv', name: t.export.csv, use: t.export.csvFor },
     { format: 'xlsx', name: t.export.xlsx, use: t.export.xlsxFor },
     { format: 'json', name: t.export.json, use: t.export.jsonFor },
+    { format: 'sav', name: t.export.sav, use: t.export.savFor },
+    { format: 'ddi', name: t.export.ddi, use: t.export.ddiFor },
   ];
   return (
     <>

@@ -367,7 +367,11 @@ export const en: typeof vi = {
     xlsx: 'XLSX workbook',
     xlsxFor: 'For reading and filtering. The codebook is a sheet of its own.',
     json: 'JSON file',
-    jsonFor: 'For other software to read.',
+    jsonFor: 'Everything that is needed to compute each figure again; also for other software to read.',
+    sav: 'SPSS file',
+    savFor: 'For SPSS and PSPP, with variable labels, value labels and missing values.',
+    ddi: 'DDI description (XML)',
+    ddiFor: 'Describes the data set in DDI-Codebook 2.5, to be archived with the CSV file.',
     note: 'The files hold every single response, also of small groups. Please keep them in the office.',
   },
 

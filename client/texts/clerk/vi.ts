@@ -369,7 +369,11 @@ export const vi = {
     xlsx: 'Bảng tính XLSX',
     xlsxFor: 'Để xem và lọc. Có trang bảng mã đi kèm.',
     json: 'Tệp JSON',
-    jsonFor: 'Cho phần mềm khác đọc tiếp.',
+    jsonFor: 'Có đủ mọi thứ để tính lại từng số liệu; cũng cho phần mềm khác đọc tiếp.',
+    sav: 'Tệp SPSS',
+    savFor: 'Cho SPSS và PSPP, có nhãn biến, nhãn trị số và giá trị khuyết.',
+    ddi: 'Mô tả DDI (XML)',
+    ddiFor: 'Mô tả bộ dữ liệu theo DDI-Codebook 2.5, để lưu trữ cùng tệp CSV.',
     note: 'Tệp có từng phiếu một, kể cả nhóm nhỏ. Xin giữ trong cơ quan, không gửi ra ngoài.',
   },
 
