@@ -1,14 +1,43 @@
+import { createHash } from 'node:crypto';
 import type { ExportFormat } from './format.ts';
-import { tableNames, tablesOf } from './tables.ts';
-import { workbook } from './workbook.ts';
+import { type Table, tableNames, tablesOf } from './tables.ts';
+import { type Sheet, workbook } from './workbook.ts';
 
-/** One workbook with the responses, their codebook and the comments, a sheet each. */
+/**
+ * One workbook with the responses, their codebook and the comments, a sheet each, and a last sheet that says how many
+ * rows each has and their digest. A workbook that was cut off does not open: its table of contents is at its end.
+ */
 export const xlsx: ExportFormat = {
   extension: 'xlsx',
   contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   write(exported) {
     const tables = tablesOf(exported);
-    return workbook(tableNames.map((name) => tables[name]));
+    const counted = tableNames.map((name) => withCount(tables[name]));
+    const manifest: Sheet = {
+      name: 'manifest',
+      header: ['sheet', 'rows', 'sha256'],
+      async *rows() {
+        for (const { sheet, count } of counted) yield [sheet.name, count.rows, count.hash.digest('hex')];
+      },
+    };
+    return workbook([...counted.map(({ sheet }) => sheet), manifest]);
   },
   besides: [],
 };
+
+/** SHA-256 of the header and each row in JSON without spaces, each with a line feed after it. */
+function withCount(table: Table) {
+  const count = { rows: 0, hash: createHash('sha256') };
+  count.hash.update(`${JSON.stringify(table.header)}\n`);
+  const sheet: Sheet = {
+    ...table,
+    async *rows() {
+      for await (const row of table.rows()) {
+        count.rows += 1;
+        count.hash.update(`${JSON.stringify(row)}\n`);
+        yield row;
+      }
+    },
+  };
+  return { sheet, count };
+}

@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
+import { findPython } from '../crosscheck/python.ts';
 import { findChromium } from './chromium.ts';
 import { findOffice } from './office.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
-import { findPython } from './python.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

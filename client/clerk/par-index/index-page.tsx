@@ -45,7 +45,10 @@ export function IndexView({ inputs }: { inputs: IndexInputs }) {
   );
 }
 
-export function indexSentence({ inputs, total }: IndexInputs, { t, decimal, count }: Words): string {
+export function indexSentence(
+  { inputs, total }: Pick<IndexInputs, 'inputs' | 'total'>,
+  { t, decimal, count }: Words,
+): string {
   if (total.missing.length === inputs.length) return t.index.answerNone;
   return fill(total.missing.length === 0 ? t.index.answer : t.index.answerMissing, {
     score: decimal(total.score),

@@ -2,6 +2,7 @@ import { fill } from '../../texts/fill.ts';
 import { useWords, type Words } from '../words.tsx';
 import { groupName } from './criteria-table.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
+import { Origin } from './origin.tsx';
 import { RuleList } from './rule-list.tsx';
 import { UsedItems } from './used-items.tsx';
 
@@ -53,6 +54,7 @@ export function Provenance({ inputs, input }: { inputs: IndexInputs; input: Inde
         </tbody>
       </table>
       <UsedItems inputs={inputs} input={input} />
+      <Origin inputs={inputs} />
     </div>
   );
 }
@@ -68,7 +70,7 @@ function lackList(inputs: IndexInputs, lacking: Lacking, words: Words): string {
     .join('; ');
 }
 
-const reasons = ['partial', 'screened_out', 'void'] as const;
+const reasons = ['partial', 'screened_out', 'void', 'other_version'] as const;
 
 function exclusionWords(exclusions: IndexInput['groups'][number]['exclusions'], { t, count }: Words): string {
   const told = reasons.flatMap((reason) => {

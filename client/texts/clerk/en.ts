@@ -247,6 +247,17 @@ export const en: typeof vi = {
     targetsNote: 'Not part of the ward’s own points; it is sent upward. Rule: {within} of {rule}.',
     target: 'Body',
     nothing: 'none',
+    origin: {
+      title: 'What this number was computed from',
+      note: 'The digits are the digest of each document and of all the data: the same digests and the same rules give the same number. The JSON file that can be downloaded holds all that is needed to compute each figure again.',
+      campaign: 'Campaign',
+      data: 'Data',
+      responses: 'responses: {n}',
+      questionnaire: 'Questionnaire',
+      criteriaSet: 'Criteria set',
+      software: 'Software',
+      at: 'Computed at',
+    },
   },
 
   comments: {

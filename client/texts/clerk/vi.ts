@@ -253,6 +253,17 @@ export const vi = {
     targetsNote: 'Không thuộc điểm của phường; gửi cấp trên. Công thức: {within} của {rule}.',
     target: 'Cơ quan',
     nothing: 'không',
+    origin: {
+      title: 'Số này được tính từ đâu',
+      note: 'Chuỗi chữ số là dấu niêm của từng tài liệu và của toàn bộ dữ liệu: cùng dấu niêm, cùng công thức thì ra cùng số. Tệp JSON tải về có đủ để tính lại từng số liệu.',
+      campaign: 'Đợt điều tra',
+      data: 'Dữ liệu',
+      responses: '{n} phiếu',
+      questionnaire: 'Mẫu phiếu',
+      criteriaSet: 'Bộ tiêu chí',
+      software: 'Phần mềm',
+      at: 'Tính lúc',
+    },
   },
 
   comments: {

@@ -1,18 +1,26 @@
 import { Hono } from 'hono';
 import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
+import { openProvenances } from '#server/provenance/provenances.ts';
+import { total } from '#server/results/field-counts.ts';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import type { Summaries } from '#server/results/summaries.ts';
 import { campaignInPath, theCampaign } from './at-the-door.ts';
 
 export function indexInputRoutes(means: Means, summaries: Summaries) {
+  const provenances = openProvenances(means);
   return new Hono<Env>().get(
     '/api/campaigns/:campaign/index-inputs',
     may('results.read'),
     campaignInPath,
     async (c) => {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
-      return c.json(campaignIndexInputs(campaign, await summaries(campaign)));
+      const provenance = await provenances(campaign);
+      const summary = await summaries(campaign);
+      // a response came in between: the digest must be of what was counted
+      const isSame = total(summary.field()) === provenance.data.responses;
+      const asCounted = isSame ? provenance : await provenances(campaign);
+      return c.json({ ...campaignIndexInputs(campaign, summary), provenance: asCounted });
     },
   );
 }

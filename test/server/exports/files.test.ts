@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countResponses } from '#db/queries/responses.ts';
 import { exportToFile } from '#server/exports/export-to-file.ts';
 import { writeFileWhole } from '#server/exports/write-file.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
+import { readCsv } from './read-csv.ts';
 import { openAnsweredApp } from './simulated.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'export-'));
@@ -30,7 +30,7 @@ describe('an export to a file', () => {
       'ket-qua.csv.codebook.csv',
       'ket-qua.csv.comments.csv',
     ]);
-    expect(parseCsv(readFileSync(file, 'utf8'))).toHaveLength(41);
+    expect(readCsv(readFileSync(file))).toHaveLength(41);
   });
 
   it('holds everything in one workbook', async () => {

@@ -1,4 +1,3 @@
-import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertComments, listComments } from '#db/queries/comments.ts';
@@ -11,6 +10,7 @@ import { type AnswerKey, GroupCode } from '#surveys/ids.ts';
 import { flatten } from '#surveys/questionnaire/codebook.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import type { Response } from '#surveys/responses/response.ts';
+import { readCsv } from './read-csv.ts';
 import { bytesOf, openAnsweredApp } from './simulated.ts';
 
 const remarks = [
@@ -69,13 +69,24 @@ describe('the CSV file', () => {
   let text: string;
   let rows: Row[];
   beforeAll(async () => {
-    text = (await bytesOf(csv.write(exported))).toString('utf8');
-    rows = objectsOf(parseCsv(text));
+    const file = await bytesOf(csv.write(exported));
+    text = file.toString('utf8');
+    rows = objectsOf(readCsv(file));
   });
 
   it('is UTF-8 with a byte order mark and lines that end as Excel ends them', () => {
     expect(text.startsWith('\ufeffcampaign,is_trial,group,')).toBe(true);
-    expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(301);
+    expect(text.split('\r\n').filter((line) => line !== '' && !line.startsWith('#'))).toHaveLength(301);
+  });
+
+  it('ends with a line by which one sees that nothing is missing, wherever it was cut off', async () => {
+    const file = Buffer.from(text);
+    expect(readCsv(file)).toHaveLength(301);
+    for (const share of [0, 0.2, 0.5, 0.8, 0.999]) {
+      expect(() => readCsv(file.subarray(0, Math.floor(file.length * share)))).toThrow('not whole');
+    }
+    const line = file.lastIndexOf('\r\n', -3);
+    expect(() => readCsv(file.subarray(0, line + 2))).toThrow('not whole');
   });
 
   it('holds every response with its codes, in the order of the random ids, and no id', () => {
@@ -93,7 +104,7 @@ describe('the CSV file', () => {
   });
 
   it('has a codebook that explains each of its columns', async () => {
-    const book = objectsOf(parseCsv((await bytesOf(csv.write(exported, 'codebook'))).toString('utf8')));
+    const book = objectsOf(readCsv(await bytesOf(csv.write(exported, 'codebook'))));
     expect(book.map(({ column }) => column)).toEqual(Object.keys(rows[0] ?? {}));
     expect(book.find(({ column }) => column === 'I1')).toMatchObject({
       questionnaires: 'm1@1',
@@ -109,7 +120,7 @@ describe('the CSV file', () => {
   });
 
   it('lets no remark run as a formula and leaves honest numbers alone', async () => {
-    const comments = parseCsv((await bytesOf(csv.write(exported, 'comments'))).toString('utf8'));
+    const comments = readCsv(await bytesOf(csv.write(exported, 'comments')));
     const texts = comments.map((row) => row.at(-1));
     expect(texts.slice(-remarks.length)).toEqual([
       'Đề nghị “một cửa” mở thêm, kể cả thứ bảy;\nxin cảm ơn.',
@@ -130,8 +141,15 @@ describe('the XLSX workbook, read by another program', () => {
   });
 
   it('has the responses, the codebook and the comments', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['responses', 'codebook', 'comments']);
+    expect(sheets.map(({ name }) => name)).toEqual(['responses', 'codebook', 'comments', 'manifest']);
     expect(sheets[0]?.rows).toHaveLength(301);
+  });
+
+  it('counts the rows of its sheets on the last one, and does not open when it was cut off', async () => {
+    const rows = sheets.slice(0, 3).map(({ name, rows: all }) => [name, all.length - 1]);
+    expect(sheets[3]?.rows.slice(1).map((row) => row.slice(0, 2))).toEqual(rows);
+    const file = await bytesOf(xlsx.write(exported));
+    await expect(readXlsx(file.subarray(0, file.length - 30))).rejects.toThrow();
   });
 
   it('holds levels as numbers, and codes as text', () => {
@@ -164,7 +182,7 @@ describe('one group alone', () => {
   it('brings only its responses, its columns and its comments', async () => {
     const group = GroupCode.parse('citizens');
     const alone = await exportedCampaign(running.means, running.trial, group);
-    const rows = objectsOf(parseCsv((await bytesOf(csv.write(alone))).toString('utf8')));
+    const rows = objectsOf(readCsv(await bytesOf(csv.write(alone))));
     expect(rows).toHaveLength(stored.filter((response) => response.group === group).length);
     expect(Object.keys(rows[0] ?? {})).not.toContain('C1');
     expect((await alone.comments()).every((comment) => comment.group === group)).toBe(true);

@@ -38,7 +38,7 @@ describeOnBoth('a campaign that was answered on two versions', (database) => {
     expect(await listAnsweredQuestionnaires(db, huyenTung2024.id)).toEqual([current, earlier]);
     const source = {
       database: database(),
-      keys: keysFrom({ receipt: 'a', page: 'b' }),
+      keys: keysFrom({ receipt: 'a', page: 'b', admission: 'c' }),
       now: () => anAfternoon,
     };
     const exported = await exportedCampaign(source, huyenTung2024, GroupCode.parse('citizens'));

@@ -1,0 +1,44 @@
+import { fill } from '../../texts/fill.ts';
+import { useWords } from '../words.tsx';
+import type { IndexInputs } from './index-page.tsx';
+
+/** From which data, questionnaires, criteria and program a number was computed: with the file anybody can do it again. */
+export function Origin({ inputs }: { inputs: IndexInputs }) {
+  const { t, count, language } = useWords();
+  const { campaign, data, questionnaires, criteriaSet, software, at } = inputs.provenance;
+  const time = new Intl.DateTimeFormat(language, {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  }).format(new Date(at));
+  const lines = [
+    { name: t.index.origin.campaign, value: campaign },
+    {
+      name: t.index.origin.data,
+      value: fill(t.index.origin.responses, { n: count(data.responses) }),
+      digest: data.digest,
+    },
+    ...questionnaires.map(({ id, digest }) => ({ name: t.index.origin.questionnaire, value: id, digest })),
+    ...(criteriaSet
+      ? [{ name: t.index.origin.criteriaSet, value: criteriaSet.id, digest: criteriaSet.digest }]
+      : []),
+    { name: t.index.origin.software, value: `${software.name} ${software.version}` },
+    { name: t.index.origin.at, value: time },
+  ];
+  return (
+    <details class="origin">
+      <summary>{t.index.origin.title}</summary>
+      <p>{t.index.origin.note}</p>
+      <dl class="rules">
+        {lines.map(({ name, value, ...line }) => (
+          <div key={`${name} ${value}`}>
+            <dt>
+              {name}: {value}
+            </dt>
+            {'digest' in line ? <dd class="digest">{line.digest}</dd> : null}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

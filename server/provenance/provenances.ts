@@ -1,0 +1,30 @@
+import { countResponses, listResponses } from '#db/queries/responses.ts';
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import type { Means } from '../means.ts';
+import { openDataDigest } from './digests.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
+import { questionnairesOf } from './questionnaires-of.ts';
+
+/** The provenance of what is published now, with how many responses it came from and the digest of all of them. */
+export type DataProvenance = Provenance & { data: { responses: number; digest: string } };
+export type Provenances = (campaign: Campaign) => Promise<DataProvenance>;
+
+/** Keeps each campaign's digest until a response is added. Whoever asks at once, shares. */
+export function openProvenances({ database: { db }, keys, now }: Means): Provenances {
+  type Data = DataProvenance['data'];
+  const kept = new Map<Campaign['id'], { count: number; data: Promise<Data> }>();
+  async function read(id: Campaign['id']): Promise<Data> {
+    const digest = openDataDigest(keys.digestKeyFor(id));
+    for await (const portion of listResponses(db, id)) portion.forEach(digest.add);
+    return digest.value();
+  }
+  return async (campaign) => {
+    const { id } = campaign;
+    const count = await countResponses(db, id);
+    const before = kept.get(id);
+    const data = before?.count === count ? before.data : read(id);
+    kept.set(id, { count, data });
+    data.catch(() => kept.delete(id));
+    return { ...provenanceOf(campaign, await questionnairesOf(db, campaign), now()), data: await data };
+  };
+}
