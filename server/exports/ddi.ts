@@ -17,19 +17,27 @@ import { inPortions } from './in-portions.ts';
 export const ddi: ExportFormat = {
   extension: 'xml',
   contentType: 'application/xml; charset=utf-8',
-  write: (exported) => inPortions(codeBook(exported)),
+  async *write(exported) {
+    // what needs no counting goes out first
+    yield* inPortions(beginning(exported));
+    yield* inPortions(fileAndVariables(exported));
+  },
   besides: [],
 };
 
-async function* codeBook(exported: ExportedCampaign): AsyncGenerator<string> {
-  const { campaign, at, group, fixed, columns } = exported;
+async function* beginning(exported: ExportedCampaign): AsyncGenerator<string> {
+  const { campaign, at } = exported;
   const day = vietnamDay(at);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<codeBook xmlns="ddi:codebook:2_5" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="ddi:codebook:2_5 http://www.ddialliance.org/Specification/DDI-Codebook/2.5/XMLSchema/codebook.xsd" version="2.5" xml:lang="vi">\n';
   const title = element('titlStmt', titles(campaign.title) + element('IDNo', text(campaign.id)));
   const program = element('software', text(software.name), { version: software.version });
   const made = element('prodStmt', element('prodDate', day, { date: day }) + program);
   yield element('docDscr', element('citation', title + made)) + study(exported, title);
+}
 
+async function* fileAndVariables(exported: ExportedCampaign): AsyncGenerator<string> {
+  const { campaign, at, group, fixed, columns } = exported;
+  const day = vietnamDay(at);
   const digest = openDataDigest(exported.digestKey);
   for await (const response of exported.responses()) digest.add(response);
   const data = digest.value();
