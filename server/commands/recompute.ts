@@ -6,8 +6,6 @@ import { recompute } from '../recompute/recompute.ts';
 import { CommandRefused } from './refused.ts';
 import { runWithoutDatabase } from './run.ts';
 
-await runWithoutDatabase(recomputeFile);
-
 const usage = 'Ví dụ: npm run recompute -- ket-qua.json (tệp do "npm run export -- --format json" ghi ra).';
 
 const brokenWords: Record<BrokenFile['code'], string> = {
@@ -48,3 +46,6 @@ function differenceWords(file: string, differences: readonly Difference[]): stri
 }
 
 const told = (value: unknown) => (value === undefined ? 'không có' : JSON.stringify(value));
+
+// last, when the words above are there
+await runWithoutDatabase(recomputeFile);
