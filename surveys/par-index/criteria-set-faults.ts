@@ -1,7 +1,14 @@
 import { duplicates } from '../items/kind.ts';
 import { compare, isDecimal, one, parseDecimal, type Rational, sum } from '../scoring/rational.ts';
 import type { RuleUse } from '../scoring/rule-use.ts';
-import { type PointsRuleCode, rules } from '../scoring/rules/index.ts';
+import {
+  type BallotRuleCode,
+  type ItemRuleCode,
+  type PointsRuleCode,
+  rules,
+  type TotalRuleCode,
+  type WithinGroupRuleCode,
+} from '../scoring/rules/index.ts';
 
 /** As much of a criteria set as its sums and codes need, so that a half-valid one can be looked at too. */
 type Checked = {
@@ -11,12 +18,15 @@ type Checked = {
     maximum: string;
     criteria: readonly CheckedCriterion[];
   }[];
+  totals?: readonly RuleUse<TotalRuleCode>[] | undefined;
 };
 type CheckedCriterion = {
   code: string;
   maximum: string;
   groups: readonly { group: string; weight: string; factors: readonly (readonly string[])[] }[];
-  itemRules?: Readonly<Record<string, unknown>> | undefined;
+  itemRule: RuleUse<ItemRuleCode>;
+  itemRules?: Readonly<Record<string, RuleUse<ItemRuleCode>>> | undefined;
+  within: RuleUse<WithinGroupRuleCode> | RuleUse<BallotRuleCode>;
   points?: RuleUse<PointsRuleCode> | undefined;
 };
 
@@ -35,10 +45,12 @@ export function faultsOf(set: Checked): string[] {
       )
       .map(({ code }) => `the criteria of field ${code} have more points than the field`),
     ...criteria.flatMap(criterionFaults),
+    ...totalFaults(set.totals?.map(({ code }) => code) ?? ['TOTAL']),
   ];
 }
 
-function criterionFaults({ code, maximum, groups, itemRules = {}, points }: CheckedCriterion): string[] {
+function criterionFaults(criterion: CheckedCriterion): string[] {
+  const { code, maximum, groups, itemRules = {}, points } = criterion;
   const items = groups.map(({ factors }) => factors.flat());
   const strays = Object.keys(itemRules).filter((item) => !items.flat().includes(item));
   const only = points && points.code in rules ? rules[points.code].maximum : undefined;
@@ -52,6 +64,31 @@ function criterionFaults({ code, maximum, groups, itemRules = {}, points }: Chec
     ...(only === undefined || compare(decimal(only), decimal(maximum)) === 0
       ? []
       : [`${code}: ${points?.code} is for a maximum of ${only}`]),
+    ...groupRuleFaults(criterion),
+  ];
+}
+
+function groupRuleFaults({ code, groups, itemRule, itemRules = {}, within }: CheckedCriterion): string[] {
+  // an unknown code has been refused already
+  const rule = within.code in rules ? rules[within.code] : undefined;
+  if (rule?.stage === 'within_group') {
+    const { itemCount } = rule;
+    return groups
+      .filter(({ factors }) => itemCount !== undefined && factors.flat().length !== itemCount)
+      .map(({ group }) => `${code}: ${rule.code} is for ${itemCount} item, group ${group} has others`);
+  }
+  const items = groups.flatMap(({ factors }) => factors.flat());
+  return items
+    .map((item) => ({ item, used: (itemRules[item] ?? itemRule).code }))
+    .filter(({ used }) => rule !== undefined && !rule.itemRules.includes(used))
+    .map(({ item, used }) => `${code}: ${rule?.code} cannot stand on ${used} of item ${item}`);
+}
+
+/** Everything else starts from points, which only the sum gives. */
+function totalFaults(steps: readonly string[]): string[] {
+  return [
+    ...(steps[0] === 'TOTAL' ? [] : ['the reckoning of the total must begin with TOTAL']),
+    ...duplicates(steps).map((code) => `the step ${code} of the total stands twice`),
   ];
 }
 

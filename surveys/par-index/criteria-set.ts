@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { GroupCode, ItemCode } from '../ids.ts';
 import { Wording } from '../questionnaire/wording.ts';
-import { BetweenGroupsRuleUse, ItemRuleUse, PointsRuleUse, WithinGroupRuleUse } from '../scoring/rule-use.ts';
+import {
+  BetweenGroupsRuleUse,
+  GroupRuleUse,
+  ItemRuleUse,
+  PointsRuleUse,
+  TotalRuleUse,
+  WithinGroupRuleUse,
+} from '../scoring/rule-use.ts';
 import { faultsOf } from './criteria-set-faults.ts';
 
 const Decimal = z.string().check(z.regex(/^\d+(\.\d+)?$/));
@@ -28,7 +35,7 @@ export const SurveyCriterion = z.strictObject({
   groups: z.array(CriterionGroup).check(z.minLength(1)),
   itemRule: ItemRuleUse,
   itemRules: z.optional(z.record(ItemCode, ItemRuleUse)),
-  within: WithinGroupRuleUse,
+  within: GroupRuleUse,
   between: BetweenGroupsRuleUse,
   points: z.optional(PointsRuleUse),
   note: z.optional(Wording),
@@ -64,6 +71,8 @@ export const CriteriaSet = z
     maximum: Decimal,
     fields: z.array(Field).check(z.minLength(1)),
     targetAssessment: z.optional(TargetAssessment),
+    /** How the unit's own number is made, step by step. Absent: appraised points and scores are added up. */
+    totals: z.optional(z.array(TotalRuleUse).check(z.minLength(1))),
   })
   .check(
     z.superRefine((set, context) => {

@@ -1,6 +1,7 @@
 import { type AnswerKey, answerKey, type GroupCode, type ItemCode, type TargetCode } from '../ids.ts';
 import type { Disposition } from '../responses/disposition.ts';
 import { type LevelTally, validN } from '../responses/tally.ts';
+import type { BallotCounts } from '../scoring/ballot-counts.ts';
 import type { ItemCounts } from '../scoring/composition.ts';
 import { type SettledRule, settle } from '../scoring/rule-use.ts';
 import type { ItemRuleCode } from '../scoring/rules/index.ts';
@@ -9,12 +10,16 @@ import { defaultMinimumN } from './minimum-n.ts';
 /** Ballots that came in and count for nothing, and why; `other_version`: to a version that the group is not asked now. */
 export type Exclusions = Partial<Record<Exclude<Disposition, 'complete'> | 'other_version', number>>;
 
-/** What one group answered. `tallies` are of its complete responses only. */
+/**
+ * What one group answered. `tallies` are of its complete responses only, and so are `ballots`: by the code of each
+ * criterion that counts whole ballots (`wholeBallots`).
+ */
 export type GroupEvidence = {
   minimumN: number;
   completeResponses: number;
   exclusions: Exclusions;
   tallies: ReadonlyMap<AnswerKey, LevelTally>;
+  ballots?: ReadonlyMap<string, BallotCounts> | undefined;
 };
 
 /** A group that is not in it was not asked. */

@@ -1,17 +1,25 @@
 import type { AnswerKey, GroupCode } from '../ids.ts';
 import type { Wording } from '../questionnaire/wording.ts';
+import type { BallotCounts } from '../scoring/ballot-counts.ts';
 import {
-  answersOf,
   type ComposedOutcome,
   type Composition,
   compose,
   type GroupPart,
+  isBallotRule,
   type Lack,
   lackOf,
+  reachOf,
 } from '../scoring/composition.ts';
+import type { Rational } from '../scoring/rational.ts';
 import { roundHalfUp, roundPercent } from '../scoring/rounding.ts';
 import { type SettledRule, settle } from '../scoring/rule-use.ts';
-import type { BetweenGroupsRuleCode, PointsRuleCode, WithinGroupRuleCode } from '../scoring/rules/index.ts';
+import type {
+  BallotRuleCode,
+  BetweenGroupsRuleCode,
+  PointsRuleCode,
+  WithinGroupRuleCode,
+} from '../scoring/rules/index.ts';
 import { smallestShownCount } from '../statistics/suppression.ts';
 import type { CriteriaSet, Field, SurveyCriterion } from './criteria-set.ts';
 import {
@@ -19,6 +27,7 @@ import {
   type Evidence,
   type Exclusions,
   evidenceOf,
+  type GroupEvidence,
   type ItemRecord,
   recordOf,
 } from './evidence.ts';
@@ -27,6 +36,7 @@ import {
  * A group's part in an index input. Decimals are strings with a point: `weight` as the criteria set has it,
  * `weightUsed` what it counted in the end, to four digits ("0.0000" when it was left out), `indexPercent` to two.
  * `n`: the smallest and largest number of valid answers among the items; the smallest is held against the minimum.
+ * Where whole ballots are counted both are the ballots that say anything.
  */
 export type GroupInput = {
   group: GroupCode;
@@ -56,7 +66,7 @@ export type IndexInput = {
   field: { code: string; name: Wording };
   criterion: { code: string; name: Wording };
   maximum: string;
-  within: SettledRule<WithinGroupRuleCode>;
+  within: SettledRule<WithinGroupRuleCode | BallotRuleCode>;
   between: SettledRule<BetweenGroupsRuleCode>;
   points?: SettledRule<PointsRuleCode>;
   groups: GroupInput[];
@@ -71,6 +81,21 @@ export function indexInputs(set: CriteriaSet, evidence: Evidence): IndexInput[] 
   );
 }
 
+/** The exact score of every criterion that has one, by its code: for reckoning on, never for showing. */
+export function composedScores(set: CriteriaSet, evidence: Evidence): ReadonlyMap<string, Rational> {
+  const criteria = set.fields.flatMap((field) => field.criteria);
+  return new Map(
+    criteria.flatMap((criterion): [string, Rational][] => {
+      const outcome = compose(partsOf(criterion, evidence), criterion);
+      return outcome.code === 'scored' ? [[criterion.code, outcome.score]] : [];
+    }),
+  );
+}
+
+function partsOf(criterion: SurveyCriterion, evidence: Evidence): GroupPart[] {
+  return criterion.groups.map((group) => partOf(criterion, group, evidence));
+}
+
 function indexInput(
   set: CriteriaSet,
   field: Field,
@@ -78,12 +103,10 @@ function indexInput(
   evidence: Evidence,
 ): IndexInput {
   const { code, name, maximum, within, between, points, note } = criterion;
-  const parts = criterion.groups.map((group) => partOf(criterion, group, evidence));
+  const parts = partsOf(criterion, evidence);
   const composition: Composition = { maximum, within, between, points };
   const outcome = compose(parts, composition);
-  const tellsIndices = parts.every(
-    (part) => lackOf(part) !== undefined || answersOf(part.factors).smallest >= smallestShownCount,
-  );
+  const tellsIndices = parts.every((part) => lackOf(part) !== undefined || mayBeTold(part));
   return {
     criteriaSet: set.id,
     field: { code: field.code, name: field.name },
@@ -98,8 +121,15 @@ function indexInput(
   };
 }
 
+/** A percentage of five answers or more; of whole ballots, only where neither those that pass nor the others are few. */
+function mayBeTold(part: GroupPart): boolean {
+  const { ballots } = part;
+  const counts = ballots ? [ballots.passed, ballots.n - ballots.passed] : [reachOf(part).smallest];
+  return counts.every((count) => count >= smallestShownCount);
+}
+
 function partOf(
-  { itemRule, itemRules = {} }: SurveyCriterion,
+  { code, within, itemRule, itemRules = {} }: SurveyCriterion,
   { group, weight, factors }: SurveyCriterion['groups'][number],
   evidence: Evidence,
 ): GroupPart {
@@ -111,7 +141,16 @@ function partOf(
     factors: factors.map((items) =>
       items.map((item) => countsOf(answered, item, itemRules[item] ?? itemRule)),
     ),
+    ...(isBallotRule(within) && { ballots: ballotsOf(answered, code) }),
   };
+}
+
+/** A group without responses has no ballots; otherwise they must have been counted. */
+function ballotsOf(
+  { ballots, completeResponses }: GroupEvidence,
+  criterion: string,
+): BallotCounts | undefined {
+  return ballots?.get(criterion) ?? (completeResponses === 0 ? { passed: 0, n: 0 } : undefined);
 }
 
 function groupInput(
@@ -129,7 +168,7 @@ function groupInput(
     weight,
     ...(result && { weightUsed: roundHalfUp(result.weightUsed, 4) }),
     minimumN,
-    n: answersOf(factors),
+    n: reachOf(part),
     completeResponses: answered.completeResponses,
     exclusions: answered.exclusions,
     items: factors.flat().map((item) => recordOf(answered, item)),

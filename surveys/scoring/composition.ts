@@ -1,7 +1,9 @@
 import type { AnswerKey, GroupCode } from '../ids.ts';
-import { multiply, parseDecimal, type Rational, zero } from './rational.ts';
+import type { BallotCounts } from './ballot-counts.ts';
+import { multiply, parseDecimal, type Rational, rational, zero } from './rational.ts';
 import type { RuleUse } from './rule-use.ts';
 import {
+  type BallotRuleCode,
   type BetweenGroupsRuleCode,
   type ItemRuleCode,
   type PointsRuleCode,
@@ -12,23 +14,27 @@ import {
 /** One item's level counts in one group, in the order of the scale; empty when the group was not asked it at all. */
 export type ItemCounts = { key: AnswerKey; rule: RuleUse<ItemRuleCode>; levels: readonly number[] };
 
-/** A group's part in a criterion. `weight` is a decimal. */
+/** A group's part in a criterion. `weight` is a decimal. `ballots`: where its index is made of whole ballots. */
 export type GroupPart = {
   group: GroupCode;
   weight: string;
   minimumN: number;
   factors: readonly (readonly ItemCounts[])[];
+  ballots?: BallotCounts | undefined;
 };
 
 /** How a criterion's number is made. Without `points` the index itself is the share of the maximum. */
 export type Composition = {
   maximum: string;
-  within: RuleUse<WithinGroupRuleCode>;
+  within: RuleUse<WithinGroupRuleCode> | RuleUse<BallotRuleCode>;
   between: RuleUse<BetweenGroupsRuleCode>;
   points?: RuleUse<PointsRuleCode> | undefined;
 };
 
-/** A group with too few answers: its n, what it needs, and the items that do not reach it. */
+/**
+ * A group with too few answers: its n, what it needs, and the items that do not reach it; none where whole ballots
+ * are counted.
+ */
 export type Lack = { group: GroupCode; n: number; minimumN: number; items: AnswerKey[] };
 
 /** `index` is undefined below the minimum, and `weightUsed` then zero. */
@@ -55,8 +61,15 @@ export function answersOf(factors: readonly (readonly ItemCounts[])[]): {
   return { smallest: Math.min(...counts), largest: Math.max(...counts) };
 }
 
+/** The same for a group's part: ballots that say anything, where whole ballots are counted. */
+export function reachOf({ factors, ballots }: Pick<GroupPart, 'factors' | 'ballots'>) {
+  return ballots ? { smallest: ballots.n, largest: ballots.n } : answersOf(factors);
+}
+
 /** What keeps a group out of the criterion; undefined when it has enough answers. */
-export function lackOf({ group, minimumN, factors }: Omit<GroupPart, 'weight'>): Lack | undefined {
+export function lackOf({ group, minimumN, factors, ballots }: Omit<GroupPart, 'weight'>): Lack | undefined {
+  if (ballots)
+    return ballots.n < Math.max(minimumN, 1) ? { group, n: ballots.n, minimumN, items: [] } : undefined;
   const n = answersOf(factors).smallest;
   const items = factors.flat().filter((item) => countOf(item) < Math.max(minimumN, 1));
   return items.length === 0 ? undefined : { group, n, minimumN, items: items.map(({ key }) => key) };
@@ -68,6 +81,12 @@ export function misfitsOf(factors: readonly (readonly ItemCounts[])[]): AnswerKe
     .flat()
     .filter(({ rule, levels }) => levels.length > 0 && !rules[rule.code].fits(levels.length, rule.parameters))
     .map(({ key }) => key);
+}
+
+/** In the place of steps 1 and 2: the share of ballots that pass. Throws when the ballots were not counted. */
+function ballotIndex({ group, ballots }: GroupPart): Rational | undefined {
+  if (ballots === undefined) throw new Error(`the ballots of ${group} have not been counted`);
+  return ballots.n === 0 ? undefined : rational(ballots.passed, ballots.n);
 }
 
 /** Steps 1 and 2: an index per item by its own rule, then the group's, between 0 and 1. */
@@ -95,11 +114,13 @@ export function compose(parts: readonly GroupPart[], composition: Composition): 
 
   const lacks = parts.map(lackOf);
   const lacking = lacks.filter((lack) => lack !== undefined);
-  const weighted = parts.map(({ weight, factors }, at) => ({
-    weight: parseDecimal(weight),
-    index: lacks[at] ? undefined : groupIndex(factors, composition.within),
+  const { within, between, points } = composition;
+  const indexOf = (part: GroupPart) =>
+    isBallotRule(within) ? ballotIndex(part) : groupIndex(part.factors, within);
+  const weighted = parts.map((part, at) => ({
+    weight: parseDecimal(part.weight),
+    index: lacks[at] ? undefined : indexOf(part),
   }));
-  const { between, points } = composition;
   const weighed = rules[between.code].index(weighted, between.parameters);
   if (weighed === undefined) return { code: 'not_enough_responses', lacking };
 
@@ -111,6 +132,11 @@ export function compose(parts: readonly GroupPart[], composition: Composition): 
   }));
   const score = multiply(parseDecimal(composition.maximum), share);
   return { code: 'scored', index: weighed.index, score, groups, leftOut: lacking };
+}
+
+/** Does it look at whole ballots, in the place of the items' indices? */
+export function isBallotRule(use: Composition['within']): use is RuleUse<BallotRuleCode> {
+  return rules[use.code].stage === 'ballot';
 }
 
 function countOf({ levels }: ItemCounts): number {

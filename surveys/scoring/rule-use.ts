@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import {
+  type BallotRuleCode,
   type BetweenGroupsRuleCode,
   type ItemRuleCode,
   type PointsRuleCode,
   type RuleCode,
   rules,
+  type TotalRuleCode,
   type WithinGroupRuleCode,
 } from './rules/index.ts';
 import { Parameters, type Stage } from './rules/kind.ts';
@@ -36,8 +38,12 @@ function hasValidParameters({ code, parameters = {} }: RuleUse): boolean {
 
 export const ItemRuleUse = ruleUse<ItemRuleCode>('item');
 export const WithinGroupRuleUse = ruleUse<WithinGroupRuleCode>('within_group');
+/** What makes a group's index: of its items' indices, or of its ballots. */
+export const GroupRuleUse = z.union([WithinGroupRuleUse, ruleUse<BallotRuleCode>('ballot')]);
 export const BetweenGroupsRuleUse = ruleUse<BetweenGroupsRuleCode>('between_groups');
 export const PointsRuleUse = ruleUse<PointsRuleCode>('points');
+
+export const TotalRuleUse = ruleUse<TotalRuleCode>('total');
 
 /** With every parameter written out, for a record that has to be read years later. */
 export type SettledRule<C extends RuleCode = RuleCode> = { code: C; parameters: Parameters };

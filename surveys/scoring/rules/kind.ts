@@ -5,9 +5,10 @@ import { compare, isDecimal, one, parseDecimal, type Rational } from '../rationa
 /**
  * Where in the composition a rule stands (domain.md §8, order of composition):
  * `item` makes an index of one item's level counts, `within_group` joins a group's item indices, `between_groups`
- * joins groups, `points` turns the index into the share of the criterion's maximum.
+ * joins groups, `points` turns the index into the share of the criterion's maximum. `ballot` stands in the place of
+ * `within_group` and looks at whole ballots; `total` comes after all criteria and makes the unit's own number.
  */
-export type Stage = 'item' | 'within_group' | 'between_groups' | 'points';
+export type Stage = 'item' | 'ballot' | 'within_group' | 'between_groups' | 'points' | 'total';
 
 /** As they travel and are kept: decimals are strings, so that nothing is lost on the way. */
 export const Parameters = z.record(
@@ -36,9 +37,23 @@ export type ItemRule = Described<'item'> & {
   index(levels: readonly number[], parameters?: Parameters): Rational | undefined;
 };
 
+/**
+ * Judges ballots one by one. A group's index is then the share of ballots that pass, of those that say anything.
+ * Item counts cannot tell it: whether the same people were satisfied with everything is only in the ballots.
+ */
+export type BallotRule = Described<'ballot'> & {
+  parameters: z.ZodMiniType<Parameters, unknown>;
+  /** The item rules it may stand on: those that say of a single answer yes or no. */
+  itemRules: readonly string[];
+  /** `worth`: each item's index from this one answer, 0 or 1; undefined where there is none. Undefined of none at all. */
+  passes(worth: readonly (Rational | undefined)[]): boolean | undefined;
+};
+
 /** Item indices by factor. An item without answers is left out; undefined when all are. */
 export type WithinGroupRule = Described<'within_group'> & {
   parameters: z.ZodMiniType<Parameters, unknown>;
+  /** The only number of items the rule is meant for, where there is one; with more it gives no index. */
+  itemCount?: number;
   index(factors: readonly (readonly (Rational | undefined)[])[]): Rational | undefined;
 };
 
@@ -62,7 +77,32 @@ export type PointsRule = Described<'points'> & {
   share(index: Rational, parameters?: Parameters): Rational;
 };
 
-export type Rule = ItemRule | WithinGroupRule | BetweenGroupsRule | PointsRule;
+/** Points that were given, of the most there could be. */
+export type Points = { given: Rational; maximum: Rational };
+
+/**
+ * What a unit's number is made of. `appraised`: on evidence, by the appraising body. `survey`: the scores of the
+ * criteria by survey, unrounded, and their maxima together; undefined when no survey was held. `maximum` is the
+ * criteria set's. `notApplicable`: the maxima of criteria that do not apply to the unit, together. `bonus` and
+ * `penalty` are points given and taken beside the criteria. Nothing is negative.
+ */
+export type Sheet = {
+  maximum: Rational;
+  appraised: Points;
+  survey: { scores: readonly Rational[]; maximum: Rational } | undefined;
+  notApplicable: Rational;
+  bonus: Rational;
+  penalty: Rational;
+};
+
+/** One step of the reckoning: from the points so far (at first none of none) to those after it. */
+export type TotalRule = Described<'total'> & {
+  parameters: z.ZodMiniType<Parameters, unknown>;
+  /** Undefined: nothing is left of which a share could be made. */
+  next(points: Points, sheet: Sheet, parameters?: Parameters): Points | undefined;
+};
+
+export type Rule = ItemRule | BallotRule | WithinGroupRule | BetweenGroupsRule | PointsRule | TotalRule;
 
 /** An item rule was used on a scale it is not defined for: the criteria set is wrong, not the answers. */
 export class ScaleMismatch extends Error {
@@ -116,6 +156,21 @@ export function definePointsRule<P extends Parameters>(
     ...rule,
     stage: 'points',
     share: (index, parameters = {}) => rule.share(index, rule.parameters.parse(parameters)),
+  };
+}
+
+export function defineBallotRule(rule: Omit<BallotRule, 'stage' | 'parameters'>): BallotRule {
+  return { ...rule, stage: 'ballot', parameters: noParameters };
+}
+
+export function defineTotalRule<P extends Parameters>(
+  rule: Omit<TotalRule, 'stage' | 'parameters' | 'next'> &
+    Parametrised<P> & { next(points: Points, sheet: Sheet, parameters: P): Points | undefined },
+): TotalRule {
+  return {
+    ...rule,
+    stage: 'total',
+    next: (points, sheet, parameters = {}) => rule.next(points, sheet, rule.parameters.parse(parameters)),
   };
 }
 

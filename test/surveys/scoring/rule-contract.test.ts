@@ -1,44 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compare, one, type Rational, rational, sum, zero } from '#surveys/scoring/rational.ts';
-import { rules } from '#surveys/scoring/rules/index.ts';
+import { compare, one, rational, sum, zero } from '#surveys/scoring/rational.ts';
 import {
   type BetweenGroupsRule,
   type ItemRule,
   type PointsRule,
-  type Rule,
   ScaleMismatch,
   type WithinGroupRule,
 } from '#surveys/scoring/rules/kind.ts';
-
-const registered: [string, Rule][] = Object.entries(rules);
-
-function ofStage<R extends Rule>(stage: R['stage']): [string, R][] {
-  // a rule's stage says which kind of rule it is
-  return registered.filter(([, rule]) => rule.stage === stage) as [string, R][];
-}
-
-const shares = fc
-  .tuple(fc.nat({ max: 1000 }), fc.integer({ min: 1, max: 1000 }))
-  .map(([a, b]) => rational(Math.min(a, b), Math.max(a, b)));
-const maybeShares = fc.option(shares, { nil: undefined });
-
-function isShare(value: Rational): boolean {
-  return compare(value, zero) >= 0 && compare(value, one) <= 0;
-}
-
-function neverLower(before: Rational, after: Rational): void {
-  expect(compare(after, before)).toBeGreaterThanOrEqual(0);
-}
-
-/** Frozen to the bottom, so that a rule that writes into its input fails. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) frozen(part);
-    Object.freeze(value);
-  }
-  return value;
-}
+import { frozen, isShare, maybeShares, neverLower, ofStage, registered, shares } from './registered.ts';
 
 describe.each(registered)('the rule %s', (code, rule) => {
   test('stands in the register under its own code', () => {
@@ -120,7 +90,12 @@ describe.each(ofStage<ItemRule>('item'))('the item rule %s', (_code, rule) => {
 });
 
 describe.each(ofStage<WithinGroupRule>('within_group'))('the rule within a group %s', (_code, rule) => {
-  const factors = fc.array(fc.array(maybeShares, { maxLength: 5 }), { maxLength: 5 });
+  const factors =
+    rule.itemCount === undefined
+      ? fc.array(fc.array(maybeShares, { maxLength: 5 }), { maxLength: 5 })
+      : fc
+          .array(maybeShares, { minLength: rule.itemCount, maxLength: rule.itemCount })
+          .map((items) => [items]);
 
   test('no answers, no index', () => {
     expect(rule.index([])).toBeUndefined();
@@ -144,7 +119,8 @@ describe.each(ofStage<WithinGroupRule>('within_group'))('the rule within a group
 
   test('a better item never makes it worse', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(shares, { minLength: 1, maxLength: 4 }), { minLength: 1 }), (indices) => {
+      fc.property(factors, (indices) => {
+        fc.pre(indices[0]?.[0] !== undefined);
         const better = indices.map((items, at) => (at === 0 ? [one, ...items.slice(1)] : items));
         neverLower(rule.index(indices) ?? one, rule.index(better) ?? zero);
       }),
