@@ -71,6 +71,8 @@ export const CriteriaSet = z
     maximum: Decimal,
     fields: z.array(Field).check(z.minLength(1)),
     targetAssessment: z.optional(TargetAssessment),
+    /** The set whose criteria it takes over, only to reckon otherwise with them. */
+    variantOf: z.optional(z.string()),
     /** How the unit's own number is made, step by step. Absent: appraised points and scores are added up. */
     totals: z.optional(z.array(TotalRuleUse).check(z.minLength(1))),
   })

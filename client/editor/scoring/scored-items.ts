@@ -17,7 +17,8 @@ export function scoredItems(slug: string): ReadonlyMap<ItemCode, readonly Scored
       .map(({ code, name }) => [code, name]),
   );
   const all = new Map<ItemCode, readonly ScoredUse[]>();
-  for (const set of criteriaSets) {
+  // a variant scores the same items in the same criteria
+  for (const set of criteriaSets.filter(({ variantOf }) => variantOf === undefined)) {
     for (const [item, uses] of itemUses(set, new Set(asked.keys()))) {
       const named = uses.map((use) => ({
         ...use,

@@ -8,7 +8,7 @@ import { reference2024 } from './reference-2024.ts';
 type Variant = Pick<AuthoredCriteriaSet, 'id' | 'name' | 'label'> & Partial<AuthoredCriteriaSet>;
 
 function variant(change: Variant) {
-  return parseCriteriaSet({ ...reference2024, ...change });
+  return parseCriteriaSet({ ...reference2024, variantOf: reference2024.id, ...change });
 }
 
 const isIllustration = {

@@ -127,7 +127,11 @@ describe('the variants', () => {
       '110 điểm kiểu Thái Nguyên',
       'Chỉ khảo sát sở, ban, ngành và cấp huyện',
     ]);
-    for (const { label } of variants) expect(label.vi).toContain('minh họa – không phải');
+    for (const { label, variantOf } of variants) {
+      expect(label.vi).toContain('minh họa – không phải');
+      expect(variantOf).toBe('reference-2024');
+    }
+    expect(criteriaSets.filter((set) => set.variantOf === undefined)).toEqual([reference2024]);
   });
 
   test('with departments only nobody of the ward is scored by survey, and they are still assessed', () => {
