@@ -28,7 +28,7 @@ export function compareShares(first: Count, second: Count): ShareComparison | un
   };
   const pooled = (first.successes + second.successes) / (first.n + second.n);
   const variance = pooled * (1 - pooled) * (1 / a.size + 1 / b.size);
-  // with no variance left there is nothing to test: they differ, or they do not
-  const pValue = difference === 0 ? 1 : variance === 0 ? 0 : normalTwoSided(difference / Math.sqrt(variance));
+  // with no variance left there is nothing to test: they differ, infinitely clearly, or they do not
+  const pValue = difference === 0 ? 1 : normalTwoSided(difference / Math.sqrt(variance));
   return { difference, interval, pValue };
 }

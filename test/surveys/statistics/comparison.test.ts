@@ -160,6 +160,10 @@ describe('two sets of levels', () => {
     );
   });
 
+  test('one against two is compared too: u = 0 of 2, variance ½', () => {
+    expect(compareLevels([1], [0, 2])?.pValue).toBeCloseTo(chiSquaredTail(0.5, 1), 12);
+  });
+
   test('that are all alike do not differ, and nobody is not compared', () => {
     expect(compareLevels([0, 3], [0, 5])).toEqual({ u: 7.5, higher: 0.5, pValue: 1 });
     expect(compareLevels([0, 3], [0, 0])).toBeUndefined();

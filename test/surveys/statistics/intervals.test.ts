@@ -116,6 +116,7 @@ describe('what may be concluded', () => {
     [0.04, 0.01, 0.0621, 'too_wide'],
     [0.04, 0.01, 0.0619, 'enough'],
     [0, 0, 0.06, 'too_wide'],
+    [0.1, 0, 0.13, 'enough'],
   ] as const)('a share of %d between %d and %d: %s', (share, low, high, conclusion) => {
     expect(concludeShare(share, { low, high }, 30)).toBe(conclusion);
   });

@@ -57,6 +57,21 @@ describe('the test of independence', () => {
     expect(testIndependence([])).toBeUndefined();
   });
 
+  test('a row or column of one answer is not empty', () => {
+    expect(
+      testIndependence([
+        [1, 0],
+        [5, 5],
+      ])?.degreesOfFreedom,
+    ).toBe(1);
+    expect(
+      testIndependence([
+        [9, 1],
+        [5, 0],
+      ])?.degreesOfFreedom,
+    ).toBe(1);
+  });
+
   test('a perfect connection has V = 1', () => {
     expect(
       testIndependence([
@@ -154,6 +169,12 @@ describe('the effect of the mode', () => {
     const effect = modeEffect([{ web: [5, 15], paper: [10, 10] }, { web: [30, 30] }], [2]);
     const [web, paper] = effect?.byMode ?? [];
     expect(paper?.coveredShare).toBeCloseTo(0.4, 12);
+    expect(effect?.independence).toEqual(
+      testIndependence([
+        [35, 45],
+        [10, 10],
+      ]),
+    );
     expect(paper?.adjusted.share).toBeCloseTo(0.5, 12);
     expect(web?.adjusted.share).toBeCloseTo(0.4 * 0.75 + 0.6 * 0.5, 12);
   });

@@ -52,6 +52,12 @@ describe('weights by cell', () => {
     expect(JSON.stringify(weighting)).not.toContain('design"');
   });
 
+  test('a quota of one is a quota', () => {
+    expect(weightCells([{ key: 'a', population: 9, planned: 1, n: 3 }])).toMatchObject({
+      cells: [{ key: 'a', weight: 3, design: 9, adjustment: 1 / 3 }],
+    });
+  });
+
   test('name the cells of which nobody answered, and how much of the population is left', () => {
     expect(
       weightCells([
