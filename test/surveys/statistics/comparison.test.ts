@@ -109,6 +109,13 @@ describe('the difference of two means', () => {
     expect((half?.t ?? 0) / (open?.t ?? 1)).toBeCloseTo(Math.SQRT2, 12);
   });
 
+  test('two answers on each side are the fewest there can be', () => {
+    expect(compareMeans({ levels: [1, 1] }, { levels: [0, 1, 1] })).toMatchObject({
+      difference: 1,
+      degreesOfFreedom: 2,
+    });
+  });
+
   test('there is none of one answer, nor where nobody differs', () => {
     expect(compareMeans({ levels: [0, 1] }, { levels: [3, 3] })).toBeUndefined();
     expect(compareMeans({ levels: [3, 3] }, { levels: [0, 1] })).toBeUndefined();

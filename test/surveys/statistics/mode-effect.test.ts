@@ -72,6 +72,15 @@ describe('the test of independence', () => {
     ).toBe(1);
   });
 
+  test('a row that ends early has none of the rest', () => {
+    expect(testIndependence([[10, 20], [20]])).toEqual(
+      testIndependence([
+        [10, 20],
+        [20, 0],
+      ]),
+    );
+  });
+
   test('a perfect connection has V = 1', () => {
     expect(
       testIndependence([
