@@ -7,6 +7,7 @@ const at = (clerk: Page, path: string) => new URL(path, clerk.url()).href;
 
 /** For the clerk's guide: next year's campaign and its questionnaires, walked in the order of the guide. */
 export async function officePictures(browser: Browser, clerk: Page, take: TakePicture): Promise<void> {
+  await clerk.setViewportSize({ width: 1280, height: 800 });
   await secondFactor(clerk, take);
   await questionnaire(clerk, take);
   await preparation(clerk, take);
@@ -148,7 +149,7 @@ async function typo(clerk: Page, take: TakePicture): Promise<void> {
   await clerk.getByLabel('Tìm chỗ cần sửa').fill('kinh thua');
   await clerk.getByRole('button', { name: 'Sửa Cả mẫu phiếu, lời mở đầu' }).click();
   const words = clerk.getByRole('textbox', { name: /lời mở đầu, Tiếng Việt$/ });
-  await words.fill((await words.inputValue()).replace('tự nguyện', 'tự nguyên'));
+  await words.fill((await words.inputValue()).replace('"chọn nhiều"', '“chọn nhiều”'));
   await clerk.getByText('Nhỏ như lỗi chính tả').waitFor();
   await clerk.getByRole('checkbox').check();
   await take(clerk, 'office-typo');
