@@ -201,6 +201,7 @@ export const en: CampaignTexts = {
       access_code: 'A single-use code from a printed card',
       presence: 'The code on the screen at the one-stop counter',
     },
+    presenceHint: 'At the one-stop counter only; the group’s links in the neighbourhoods ask for nothing.',
     minimumN: 'Minimum of responses',
     minimumNHint: 'With fewer no score is computed.',
     add: 'Add a group',

@@ -202,6 +202,7 @@ export const vi = {
       access_code: 'Cần mã dùng một lần trên thẻ giấy',
       presence: 'Cần mã đang hiện trên màn hình Một cửa',
     },
+    presenceHint: 'Chỉ áp dụng tại Một cửa; liên kết của nhóm ở các tổ vẫn trả lời ngay.',
     minimumN: 'Số phiếu tối thiểu',
     minimumNHint: 'Ít hơn số này thì không tính điểm.',
     add: 'Thêm nhóm',

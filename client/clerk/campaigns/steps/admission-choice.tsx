@@ -14,8 +14,9 @@ type ChoiceProps = {
 /** What a link of this group asks for before it takes a response on somebody's own phone. */
 export function AdmissionChoice({ group, index, isFrozen, onChange }: ChoiceProps) {
   const { p } = useCampaignWords();
+  const hint = group.admission === 'presence' ? p.groups.presenceHint : undefined;
   return (
-    <Field at={`groups.${index}.admission`} label={p.groups.admission}>
+    <Field at={`groups.${index}.admission`} label={p.groups.admission} hint={hint}>
       {(given) => (
         <select
           {...given}
