@@ -68,12 +68,14 @@ function openSqlite(dataDir: string): Db {
 }
 
 const mostPrepared = 300;
+/** A transaction that reads first would fail where a command beside the server writes meanwhile; this one waits. */
+const beginToWrite = 'begin immediate';
 
 /** The same few queries run all day; preparing one costs as much as running it. The oldest makes room for a new one. */
 function preparedOnce(file: SqliteDatabase.Database): (sql: string) => SqliteDatabase.Statement {
   const prepared = new Map<string, SqliteDatabase.Statement>();
   return (sql) => {
-    const statement = prepared.get(sql) ?? file.prepare(sql);
+    const statement = prepared.get(sql) ?? file.prepare(sql === 'begin' ? beginToWrite : sql);
     if (prepared.size >= mostPrepared && !prepared.has(sql)) {
       for (const oldest of prepared.keys()) {
         prepared.delete(oldest);

@@ -51,6 +51,12 @@ async function fromPrintToFigures(running: RunningApp, serials: readonly number[
   };
 }
 
+/** The digest of the data has a key of its own in every database. */
+function withoutDigest(index: { provenance: { data: object } }) {
+  const { provenance, ...figures } = index;
+  return { ...figures, provenance: { ...provenance, data: { ...provenance.data, digest: '' } } };
+}
+
 type Queue = { open: { serial: number; key: string; first: Said; second: Said }[] };
 
 /** With the paper at hand, until both keyings differ nowhere. */
@@ -116,7 +122,7 @@ describe.each(engines)('a heap of paper, stored by %s', (engine) => {
       inOrder.toSorted((a, b) => ((a * 17) % 41) - ((b * 17) % 41)),
     );
     expect(turned.results).toEqual(done.results);
-    expect(turned.index).toEqual(done.index);
+    expect(withoutDigest(turned.index)).toEqual(withoutDigest(done.index));
     expect(turned.counts).toEqual(done.counts);
     await other.close();
   }, 120_000);

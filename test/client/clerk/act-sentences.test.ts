@@ -51,7 +51,7 @@ test('groups and points are told by their names', () => {
     'point khuoi-lang': { vi: 'Tổ Khuổi Lặng', en: 'Khuổi Lặng' },
   };
   expect(actSentence({ kind: 'codes.printed', about }, peopleTexts.vi, wordsFor('vi'), places)).toBe(
-    'In 40 mã phiếu, lô 2, nhóm Người dân, điểm Tổ Khuổi Lặng.',
+    'In 40 thẻ mã, lô 2, nhóm Người dân, điểm Tổ Khuổi Lặng.',
   );
 });
 

@@ -57,11 +57,11 @@ export async function badWeeks({
   const proxy = await openLossyProxy(() => server.url, seed);
   const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments });
   try {
-    const tablets = await Promise.all(
-      Array.from({ length: howMany }, (_, nth) =>
-        enrolled(browser, bundle, proxy.url, dataDir, `Máy ${nth + 1}`),
-      ),
-    );
+    // one after another, as the clerk does
+    const tablets: Tablet[] = [];
+    for (let nth = 1; nth <= howMany; nth += 1) {
+      tablets.push(await enrolled(browser, bundle, proxy.url, dataDir, `Máy ${nth}`));
+    }
     for (const { page } of tablets) await page.evaluate(() => globalThis.tablet.send());
 
     const perTablet = Math.ceil(interviews / howMany);
