@@ -1,0 +1,161 @@
+"""Criteria, assessed bodies and items, as docs/methods.md, "From answers to a criterion's score", makes them."""
+
+from fractions import Fraction
+
+from counting import count, group_in
+from reading import MISSING
+from rules import fits, group_index, item_index, rounded, settled, share_of_maximum, weigh
+
+FEW = 5
+
+
+def record(group, key, rule):
+    levels = group["levels"].get(key, [])
+    missing = group["missing"].get(key) or {**dict.fromkeys(MISSING.values(), 0), "not_asked": group["complete"]}
+    return {"key": key, "rule": settled(rule), "n": sum(levels), "missing": missing}
+
+
+def lacking(group, items):
+    return [item["key"] for item in items if item["n"] < max(group["minimumN"], 1)]
+
+
+def misfits(group, items):
+    asked = [item for item in items if group["levels"].get(item["key"])]
+    return [item["key"] for item in asked if not fits(item["rule"], len(group["levels"][item["key"]]))]
+
+
+def smallest_and_largest(items):
+    return {"smallest": min(item["n"] for item in items), "largest": max(item["n"] for item in items)}
+
+
+def criterion_figure(criteria_set, field, criterion, groups):
+    own_rules = criterion.get("itemRules", {})
+    parts = []
+    for part in criterion["groups"]:
+        group = group_in(groups, part["group"])
+        factors = [[record(group, item, own_rules.get(item, criterion["itemRule"])) for item in f] for f in part["factors"]]
+        items = [item for factor in factors for item in factor]
+        lack = lacking(group, items)
+        parts.append((part, group, factors, items, lack, smallest_and_largest(items)))
+
+    def lack_figure(part, group, n, items):
+        return {"group": part["group"], "n": n["smallest"], "minimumN": group["minimumN"], "items": items}
+
+    lacks = [lack_figure(part, group, n, lack) for part, group, _, _, lack, n in parts if lack]
+    unfit = [key for _, group, _, items, _, _ in parts for key in misfits(group, items)]
+    tells = all(lack or n["smallest"] >= FEW for _, _, _, _, lack, n in parts)
+    weighed, indices = None, [None] * len(parts)
+    if unfit:
+        outcome = {"code": "rule_does_not_fit", "items": unfit}
+    else:
+        indices = [
+            None
+            if lack
+            else group_index(
+                criterion["within"],
+                [[item_index(item["rule"], group["levels"].get(item["key"], [])) for item in f] for f in factors],
+            )
+            for _, group, factors, _, lack, _ in parts
+        ]
+        weighed = weigh(criterion["between"], [Fraction(part[0]["weight"]) for part in parts], indices)
+        if weighed is None:
+            outcome = {"code": "not_enough_responses", "lacking": lacks}
+        else:
+            score = Fraction(criterion["maximum"]) * share_of_maximum(criterion.get("points"), weighed[0])
+            outcome = {"code": "scored", "score": rounded(score), "leftOut": lacks}
+            if tells:
+                outcome["indexPercent"] = rounded(100 * weighed[0])
+    told = []
+    for at, (part, group, _, items, _, n) in enumerate(parts):
+        figure = {
+            "group": part["group"],
+            "weight": part["weight"],
+            "minimumN": group["minimumN"],
+            "n": n,
+            "completeResponses": group["complete"],
+            "exclusions": group["exclusions"],
+            "items": items,
+        }
+        if weighed:
+            figure["weightUsed"] = rounded(weighed[1][at], 4)
+            if tells and indices[at] is not None:
+                figure["indexPercent"] = rounded(100 * indices[at])
+        told.append(figure)
+    figure = {
+        "criteriaSet": criteria_set["id"],
+        "field": {"code": field["code"], "name": field["name"]},
+        "criterion": {"code": criterion["code"], "name": criterion["name"]},
+        "maximum": criterion["maximum"],
+        "within": settled(criterion["within"]),
+        "between": settled(criterion["between"]),
+        "groups": told,
+        "outcome": outcome,
+    }
+    if "points" in criterion:
+        figure["points"] = settled(criterion["points"])
+    if "note" in criterion:
+        figure["note"] = criterion["note"]
+    return figure
+
+
+def assessed_figure(assessment, target, groups):
+    group = group_in(groups, assessment["group"])
+    items = [record(group, f"{item}@{target}", assessment["itemRule"]) for item in assessment["items"]]
+    unfit, lack = misfits(group, items), lacking(group, items)
+    if unfit:
+        outcome = {"code": "rule_does_not_fit", "items": unfit}
+    elif lack:
+        outcome = {"code": "not_enough_responses", "items": lack}
+    else:
+        indices = [item_index(item["rule"], group["levels"][item["key"]]) for item in items]
+        outcome = {"code": "scored", "indexPercent": rounded(100 * group_index(assessment["within"], [indices]))}
+    return {
+        "target": target,
+        "within": settled(assessment["within"]),
+        "minimumN": group["minimumN"],
+        "n": smallest_and_largest(items),
+        "items": items,
+        "outcome": outcome,
+    }
+
+
+def item_figures(code, group):
+    for key in sorted(group["levels"]):
+        levels = group["levels"][key]
+        n = sum(levels)
+        figure = {"group": code, "key": key, "n": n, "levels": levels, "missing": group["missing"][key]}
+        if n:
+            figure["mean"] = rounded(Fraction(sum(k * times for k, times in enumerate(levels, start=1)), n), 4)
+        if n and len(levels) == 5:
+            figure["topTwoPercent"] = rounded(Fraction(100 * (levels[3] + levels[4]), n))
+        yield figure
+
+
+def figures(content):
+    criteria_set, campaign = content["criteria_set"], content["campaign"]
+    if criteria_set is None or content["provenance"]["group"] is not None:
+        return None
+    groups = count(content)
+    criteria = [
+        criterion_figure(criteria_set, field, criterion, groups)
+        for field in criteria_set["fields"]
+        for criterion in field["criteria"]
+    ]
+    scored = [one for one in criteria if one["outcome"]["code"] == "scored"]
+    assessment = criteria_set.get("targetAssessment")
+    targets = [target["code"] for target in campaign["targets"]]
+    return {
+        "total": {
+            "score": rounded(sum((Fraction(one["outcome"]["score"]) for one in scored), Fraction(0))),
+            "scoredMaximum": rounded(sum((Fraction(one["maximum"]) for one in scored), Fraction(0))),
+            "maximum": rounded(sum((Fraction(one["maximum"]) for one in criteria), Fraction(0))),
+            "missing": [one["criterion"]["code"] for one in criteria if one["outcome"]["code"] != "scored"],
+        },
+        "criteria": criteria,
+        "assessed": [assessed_figure(assessment, target, groups) for target in targets] if assessment else [],
+        "groups": [
+            {"group": code, "completeResponses": groups[code]["complete"], "exclusions": groups[code]["exclusions"]}
+            for code in sorted(groups)
+        ],
+        "items": [figure for code in sorted(groups) for figure in item_figures(code, groups[code])],
+    }
