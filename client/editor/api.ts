@@ -1,53 +1,6 @@
-import { type ClientResponse, hc } from 'hono/client';
+import { hc } from 'hono/client';
+import { fetchInOurLanguage } from '#client/officials/asking.ts';
 import type { QuestionnaireApi } from '#server/routes/questionnaires/index.ts';
-import { readLanguage } from './desk/remembered.ts';
 
-/** The server, typed by its own routes. Its problems are told in the language of the screen. */
-export const api = hc<QuestionnaireApi>('/', {
-  fetch: (address: RequestInfo | URL, init?: RequestInit) => {
-    const url = new URL(String(address), location.origin);
-    url.searchParams.set('lang', readLanguage());
-    return fetch(url, init);
-  },
-}).api.questionnaires;
-
-/** `unsure`: nobody knows whether it arrived; the same may be sent again. `refused`: the server has said no, and why. */
-export type Failure = {
-  kind: 'unsure' | 'session_ended' | 'not_found' | 'refused';
-  problem: string | undefined;
-  sentence: string | undefined;
-};
-
-export type Answered<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-
-/** As much of a typed response as is needed here. */
-export type Asked<T> = Pick<ClientResponse<T>, 'ok' | 'status' | 'text'> & { json(): Promise<T> };
-
-export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Answered<T>> {
-  try {
-    const response = await asked;
-    if (response.ok) return { ok: true, value: await response.json() };
-    return { ok: false, failure: failureOf(response.status, await response.text()) };
-  } catch {
-    return { ok: false, failure: { kind: 'unsure', problem: undefined, sentence: undefined } };
-  }
-}
-
-/** A proxy may answer in the server's place, with a page of its own: then nothing is sure. */
-function failureOf(status: number, body: string): Failure {
-  const said = problemIn(body);
-  if (!said || status >= 500) return { kind: 'unsure', problem: said?.problem, sentence: said?.detail };
-  const kind = status === 401 ? 'session_ended' : status === 404 ? 'not_found' : 'refused';
-  return { kind, problem: said.problem, sentence: said.detail };
-}
-
-function problemIn(body: string): { problem: string; detail: string } | undefined {
-  try {
-    const read: unknown = JSON.parse(body);
-    if (typeof read !== 'object' || read === null || !('problem' in read) || !('detail' in read))
-      return undefined;
-    return { problem: String(read.problem), detail: String(read.detail) };
-  } catch {
-    return undefined;
-  }
-}
+/** The server, typed by its own routes. */
+export const api = hc<QuestionnaireApi>('/', { fetch: fetchInOurLanguage }).api.questionnaires;

@@ -1,10 +1,10 @@
 import { LocationProvider, useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { api } from './api.ts';
 import { BatchPage } from './batches/batch-page.tsx';
 import { BatchesPage } from './batches/batches-page.tsx';
 import type { DeskView } from './desk/frame.tsx';
 import { WhenReady } from './desk/states.tsx';
-import { useAnswer } from './desk/use-answer.ts';
 import { useWords, WordsProvider } from './desk/words.tsx';
 import { KeyingPage } from './keying/keying-page.tsx';
 import { ReconcilingPage } from './reconciling/reconciling-page.tsx';

@@ -89,7 +89,7 @@ describe('who may import whom', () => {
   });
 
   test('a screen imports no other screen, and ui knows nothing of surveys', () => {
-    const shared = ['questionnaire', 'ui', 'texts', 'styles'];
+    const shared = ['questionnaire', 'officials', 'ui', 'texts', 'styles'];
     const surface = (path: string) => path.split('/')[1] ?? '';
     const isSurface = (path: string) =>
       floor(path) === 'client' && path.split('/').length > 2 && !shared.includes(surface(path));

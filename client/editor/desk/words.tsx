@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { readLanguage, rememberLanguage } from '#client/officials/remembered.ts';
 import { type EditorTexts, editorTexts } from '#client/texts/editor/texts.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
-import { readLanguage, rememberLanguage } from './remembered.ts';
 
 export type Words = {
   language: Language;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
-import type { Failure } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { useWords } from '../desk/words.tsx';
 import { useVersionTexts } from '../versions/use-version-texts.ts';

@@ -1,5 +1,6 @@
 import type { InferResponseType } from 'hono/client';
-import { type Answered, answerOf, api } from '../api.ts';
+import { type Answered, answerOf } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 
 export type ImportView = InferResponseType<typeof api.import.$post, 200>;
 

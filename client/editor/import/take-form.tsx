@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
 import { QuestionnaireSlug } from '#surveys/ids.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
 import { isReserved } from '#surveys/questionnaire/slug.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useVersionTexts } from '../versions/use-version-texts.ts';
 import type { ImportView } from './send-file.ts';

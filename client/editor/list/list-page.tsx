@@ -1,10 +1,10 @@
 import type { InferResponseType } from 'hono/client';
 import { useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { api } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { DraftRows } from './draft-rows.tsx';
 import { StartForm } from './start-form.tsx';

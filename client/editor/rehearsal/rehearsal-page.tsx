@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { api } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { askFor } from '../versions/named-questionnaire.ts';
 import { useVersionTexts } from '../versions/use-version-texts.ts';

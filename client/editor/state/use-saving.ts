@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import { Draft } from '#surveys/questionnaire/draft.ts';
 import { saysTheSame } from '#surveys/questionnaire/editing/same.ts';
-import { answerOf, api } from '../api.ts';
+import { api } from '../api.ts';
 import { forgetKeptDraft, type KeptOf, keepDraft } from './kept-draft.ts';
 
 /** A second after the last change. */

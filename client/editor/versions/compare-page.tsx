@@ -1,11 +1,11 @@
 import { useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { changeClasses } from '#surveys/questionnaire/versions/change.ts';
 import { differences } from '#surveys/questionnaire/versions/differences.ts';
 import { api } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import type { ListView } from '../list/list-page.tsx';
 import { ChangeEntry } from './change-entry.tsx';

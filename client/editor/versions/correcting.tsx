@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
 import type { QuestionnaireId } from '#surveys/ids.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
@@ -8,7 +9,7 @@ import { differences } from '#surveys/questionnaire/versions/differences.ts';
 import { nextWording } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { foldAccents } from '#surveys/vietnamese.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import { Sides } from './change-entry.tsx';

@@ -1,6 +1,7 @@
+import type { Asked } from '#client/officials/asking.ts';
 import { Draft, draftToQuestionnaire } from '#surveys/questionnaire/draft.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
-import { type Asked, api } from '../api.ts';
+import { api } from '../api.ts';
 
 /** A version by its id, a draft by its slug: what an address can name. A draft may have gaps. */
 export type NamedQuestionnaire = { questionnaire: Questionnaire; isDraft: boolean };

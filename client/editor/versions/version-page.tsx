@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { QuestionnaireId } from '#surveys/ids.ts';
 import { exportXlsform } from '#surveys/interchange/xlsform/export-xlsform.ts';
@@ -9,7 +10,6 @@ import { compareVersions, isSameVersion } from '#surveys/questionnaire/versions/
 import { api } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import type { ListView } from '../list/list-page.tsx';
 import { Correcting } from './correcting.tsx';

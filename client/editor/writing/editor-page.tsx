@@ -1,11 +1,11 @@
 import type { InferResponseType } from 'hono/client';
 import { useMemo } from 'preact/hooks';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { Draft } from '#surveys/questionnaire/draft.ts';
 import { saysTheSame } from '#surveys/questionnaire/editing/same.ts';
 import { api } from '../api.ts';
 import { Frame } from '../desk/frame.tsx';
 import { Failed } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { forgetKeptDraft, readKeptDraft } from '../state/kept-draft.ts';
 import { NoDraft } from './no-draft.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { answerOf, api, type Failure } from '../api.ts';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import { useEditor } from '../state/editor.ts';

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
 import { type DraftPart, joinDrafts } from '#surveys/questionnaire/editing/join-drafts.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import { useEditor } from '../state/editor.ts';

@@ -1,9 +1,9 @@
 import type { InferResponseType } from 'hono/client';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { api } from '../api.ts';
 import { type DeskView, Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { HeapForm } from './heap-form.tsx';

@@ -1,10 +1,10 @@
 import type { InferResponseType } from 'hono/client';
 import { useLocation } from 'preact-iso/router';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { api } from '../api.ts';
 import { type CampaignView, type DeskView, Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import { CountsTable } from './counts-table.tsx';
 import { NewBatch } from './new-batch.tsx';

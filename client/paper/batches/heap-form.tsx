@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { answerOf, api, type Failure } from '../api.ts';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import type { BatchDetail } from './batch-page.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import type { CollectionPointId, GroupCode } from '#surveys/ids.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import type { CampaignView, DeskView } from '../desk/frame.tsx';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';

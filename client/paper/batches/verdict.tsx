@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type Answered, answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
-import { type Answered, answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import type { BatchDetail } from './batch-page.tsx';

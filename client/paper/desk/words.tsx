@@ -1,9 +1,9 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { readLanguage, rememberLanguage } from '#client/officials/remembered.ts';
 import { type PaperTexts, paperTexts } from '#client/texts/paper/texts.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
 import { formatShare } from '#surveys/vietnamese.ts';
-import { readLanguage, rememberLanguage } from './remembered.ts';
 
 export type Words = {
   language: Language;

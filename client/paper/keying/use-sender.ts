@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import type { Entry } from '#surveys/paper/entry.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 
 /** `unsent`: nobody knows; it is tried again by itself. `refused`: trying again is no use until something changes. */
 export type Sending =

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
 import { type Decision, validityKey } from '#surveys/paper/double-entry.ts';
 import type { KeyedItem } from '#surveys/paper/entry.ts';
 import { placesOf } from '#surveys/questionnaire/questionnaire.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Refusal } from '../desk/states.tsx';
 import { useWords } from '../desk/words.tsx';
 import type { Form } from '../keying/keyer.ts';

@@ -1,11 +1,11 @@
 import type { InferResponseType } from 'hono/client';
 import { useMemo, useState } from 'preact/hooks';
+import { useAnswer } from '#client/officials/use-answer.ts';
 import { fill } from '#client/texts/fill.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { api } from '../api.ts';
 import { type DeskView, Frame } from '../desk/frame.tsx';
 import { WhenReady } from '../desk/states.tsx';
-import { useAnswer } from '../desk/use-answer.ts';
 import { useWords } from '../desk/words.tsx';
 import type { Form } from '../keying/keyer.ts';
 import { DecidedList, type DecidedPlace } from './decided-list.tsx';

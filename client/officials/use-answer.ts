@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Asked, answerOf, type Failure } from '../api.ts';
+import { type Asked, answerOf, type Failure } from './asking.ts';
 
 /** What is faster than this needs no sign that something is on its way. */
 const slowAfterMs = 300;
