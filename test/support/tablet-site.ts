@@ -63,7 +63,7 @@ export async function openTabletSite() {
         acceptDownloads: true,
         ...options,
       });
-      context.setDefaultTimeout(9_000);
+      context.setDefaultTimeout(30_000);
       const page = context.pages()[0] ?? (await context.newPage());
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
