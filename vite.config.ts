@@ -169,6 +169,8 @@ export default defineConfig({
     setupFiles: ['test/support/quiet-console.ts'],
     globalSetup: ['test/support/global-setup.ts'],
     reporters: ['default', './test/support/plain-line-reporter.ts'],
+    // browser tests wait more than they reckon: two files at once, also on two cores
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -201,6 +201,8 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
     await hoa.route('**/api/questionnaires/drafts/cho*', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     );
+    // as when the machine is switched off: the page gets no chance to send on leaving
+    await hoa.evaluate(() => addEventListener('visibilitychange', (e) => e.stopImmediatePropagation(), true));
     await field(hoa, 'wording.vi').fill('Đóng trang quá sớm');
     await hoa.locator('[data-state=offline]').waitFor();
     await hoa.reload();
