@@ -9,6 +9,7 @@ import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
 import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
 import { codes } from './migrations/0008-codes.ts';
 import { accounts } from './migrations/0009-accounts.ts';
+import { exclusions } from './migrations/0011-exclusions.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -22,6 +23,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0007-questionnaire-drafts': questionnaireDrafts,
   '0008-codes': codes,
   '0009-accounts': accounts,
+  '0011-exclusions': exclusions,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -55,6 +55,10 @@ export type Database = {
   responses: ResponsesTable;
   /** How many responses a campaign has. An index would cost each response a page of its own to write. */
   response_counts: { campaign: string; n: number };
+  /** Ballots left out together for a reason: an `Exclusion`. Taken back it stays, with the reason for that. */
+  exclusions: { id: string; campaign: string; document: string };
+  /** Which responses an exclusion is about; they themselves stay as they are. */
+  excluded_responses: { exclusion: string; response: string };
   /** Open words, without the response they came with and without its day. */
   comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
   /** Never deleted: acts and batches name them. */

@@ -61,6 +61,10 @@ export type BatchId = z.infer<typeof BatchId>;
 export const CodeBatchId = code(/^[A-Za-z0-9_-]{22}$/).brand<'CodeBatchId'>();
 export type CodeBatchId = z.infer<typeof CodeBatchId>;
 
+/** Ballots that were left out together: 128 random bits as 22 letters of base64url. */
+export const ExclusionId = code(/^[A-Za-z0-9_-]{22}$/).brand<'ExclusionId'>();
+export type ExclusionId = z.infer<typeof ExclusionId>;
+
 /** A screen at the counter: 128 random bits as 22 letters of base64url. */
 export const CounterScreenId = code(/^[A-Za-z0-9_-]{22}$/).brand<'CounterScreenId'>();
 export type CounterScreenId = z.infer<typeof CounterScreenId>;

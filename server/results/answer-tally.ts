@@ -17,6 +17,8 @@ export type AnswerTally = {
   places: readonly Place[];
   /** Complete responses. */
   n: Record<Mode, number>;
+  /** What was excluded of this group for a reason, one tally per exclusion: nothing of it may show by subtraction. */
+  apart?: readonly AnswerTally[];
   add(answers: Answers, mode: Mode): void;
   counts(key: AnswerKey, mode?: Mode): Counts;
 };

@@ -2,25 +2,79 @@ import type { Db } from '#db/open.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import type { GroupCode } from '#surveys/ids.ts';
+import type { ExclusionId, GroupCode } from '#surveys/ids.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
+import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { type AnswerTally, openTally } from './answer-tally.ts';
 import { type FieldCount, openFieldCounts } from './field-counts.ts';
+import { readLeftOut } from './quality/left-out.ts';
 
 /** Everything the clerk's screens are computed from, for one campaign. */
 export type Summary = {
+  /** Whatever came in, also what is left out of the figures. */
   field(): FieldCount[];
-  /** By the version that the group is asked now, all its wordings together. Only complete responses are counted. */
+  /**
+   * By the version that the group is asked now, all its wordings together. Only complete responses are counted, and
+   * none that was excluded for a reason.
+   */
   tallies: ReadonlyMap<GroupCode, AnswerTally>;
   /** Complete responses to another version of the questionnaire: they cannot be added up with the rest. */
   otherVersions: ReadonlyMap<GroupCode, number>;
+  /** Undefined where nothing was excluded for a reason. */
+  apart?: Apart;
   /** Takes one more response in. */
   add(response: Response): void;
 };
 
+/**
+ * Responses that would count and were excluded for a reason. `n`: how many of each group. `tallies`: what they
+ * answered, by exclusion; never to be shown. `everybody`: the summary as if nothing had been excluded.
+ */
+export type Apart = {
+  exclusions: readonly Exclusion[];
+  n: ReadonlyMap<GroupCode, number>;
+  tallies: ReadonlyMap<ExclusionId, AnswerTally>;
+  everybody: Summary;
+};
+
 /** @throws Error where a group's questionnaire is not stored. */
 export async function openSummary(db: Db, campaign: Campaign): Promise<Summary> {
+  const leftOut = await readLeftOut(db, campaign.id);
+  const summary = await openCounting(db, campaign);
+  if (leftOut.exclusions.length === 0) return summary;
+
+  const everybody = await openCounting(db, campaign);
+  const n = new Map<GroupCode, number>();
+  const targets = campaign.targets.map(({ code }) => code);
+  const tallies = new Map<ExclusionId, AnswerTally>();
+  for (const { id, choice } of leftOut.exclusions) {
+    const tally = summary.tallies.get(choice.group);
+    if (!tally) continue;
+    const own = openTally(tally.questionnaire, targets);
+    tallies.set(id, own);
+    tally.apart = [...(tally.apart ?? []), own];
+  }
+  return {
+    ...summary,
+    apart: { exclusions: leftOut.exclusions, n, tallies, everybody },
+    add(response) {
+      everybody.add(response);
+      const exclusion = leftOut.exclusionOf(response.id);
+      if (!exclusion) {
+        summary.add(response);
+        return;
+      }
+      summary.addToField(response);
+      n.set(response.group, (n.get(response.group) ?? 0) + 1);
+      tallies.get(exclusion)?.add(response.answers, response.mode);
+    },
+  };
+}
+
+type Counting = Summary & { addToField(response: Response): void };
+
+async function openCounting(db: Db, campaign: Campaign): Promise<Counting> {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
   for (const { code, questionnaire } of campaign.groups) {
@@ -34,6 +88,7 @@ export async function openSummary(db: Db, campaign: Campaign): Promise<Summary> 
     field: field.list,
     tallies,
     otherVersions,
+    addToField: field.add,
     add(response) {
       field.add(response);
       const { group, questionnaire, disposition, answers, mode } = response;

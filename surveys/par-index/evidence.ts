@@ -7,8 +7,13 @@ import { type SettledRule, settle } from '../scoring/rule-use.ts';
 import type { ItemRuleCode } from '../scoring/rules/index.ts';
 import { defaultMinimumN } from './minimum-n.ts';
 
-/** Ballots that came in and count for nothing, and why; `other_version`: to a version that the group is not asked now. */
-export type Exclusions = Partial<Record<Exclude<Disposition, 'complete'> | 'other_version', number>>;
+/**
+ * Ballots that came in and count for nothing, and why; `other_version`: to a version that the group is not asked now;
+ * `excluded`: left out by the clerk, for a reason that is kept (`surveys/responses/exclusions`).
+ */
+export type Exclusions = Partial<
+  Record<Exclude<Disposition, 'complete'> | 'other_version' | 'excluded', number>
+>;
 
 /**
  * What one group answered. `tallies` are of its complete responses only, and so are `ballots`: by the code of each
