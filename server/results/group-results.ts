@@ -9,6 +9,7 @@ import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { groupIndex } from './index-of.ts';
 import { choiceResult, factorResult } from './item-results.ts';
+import { certaintyOfIndex, populationOf } from './overview/certainty.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import type { Summary } from './summary.ts';
@@ -27,25 +28,33 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const { id, title, formNumber, banner } = tally.questionnaire;
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
   const publication = publicationOf(campaign, tally, code);
+  const population = populationOf(campaign, code, counted);
   return {
-    group: { code, name: group.name, minimumN: group.minimumN },
+    group: { code, name: group.name, minimumN: group.minimumN, population: population ?? null },
     questionnaire: { id, title, formNumber, banner },
     counted,
     exclusions: exclusionsOf(summary, code),
     modes: modeResults(tally, rounds, publication),
-    rounds: rounds.map((round) => roundResult(tally, round, publication)),
+    rounds: rounds.map((round) => roundResult(tally, round, publication, population)),
   };
 }
 
 export type GroupResults = NonNullable<ReturnType<typeof groupResults>>;
 
-function roundResult(tally: AnswerTally, { target, factors, choices }: Round, publication: Publication) {
+function roundResult(
+  tally: AnswerTally,
+  { target, factors, choices }: Round,
+  publication: Publication,
+  population: number | undefined,
+) {
+  const isTold = publication.tells(figureId.round(target?.code));
+  const indexPercent = isTold ? percentOf(groupIndex(tally, factors)) : null;
+  const headline = factors.filter(({ isHeadline }) => isHeadline);
   return {
     target,
-    indexPercent: publication.tells(figureId.round(target?.code))
-      ? percentOf(groupIndex(tally, factors))
-      : null,
-    factors: factors.map((factor) => factorResult(tally, factor, factors, publication)),
+    indexPercent,
+    certainty: certaintyOfIndex(tally, headline, indexPercent, population),
+    factors: factors.map((factor) => factorResult(tally, factor, factors, publication, population)),
     choices: choices.map((place) => choiceResult(tally, place)),
   };
 }

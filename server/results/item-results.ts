@@ -1,27 +1,33 @@
 import type { Place } from '#surveys/questionnaire/questionnaire.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
+import { concludeShare } from '#surveys/statistics/conclusion.ts';
+import { effectiveSize } from '#surveys/statistics/finite-population.ts';
 import { proportion } from '#surveys/statistics/proportion.ts';
 import { type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { figureId } from './figures.ts';
 import { factorIndex, favourableOf } from './index-of.ts';
+import { certaintyOfIndex } from './overview/certainty.ts';
+import { meanTold } from './overview/mean-told.ts';
 import { publicMissing } from './public-missing.ts';
 import type { Publication } from './publication.ts';
 import type { Factor } from './rounds.ts';
 import { withholdChoices, withholdParts } from './withhold.ts';
 
-/** One battery or rating. */
+/** One battery or rating. `populationSize`: of the group, where it is known. */
 export function factorResult(
   tally: AnswerTally,
   factor: Factor,
   all: readonly Factor[],
   publication: Publication,
+  populationSize?: number,
 ) {
   const { item, scale, section, places, isHeadline } = factor;
   const favourable = favourableOf(scale);
-  const items = places.map((place) => itemResult(tally, place, factor, publication));
+  const items = places.map((place) => itemResult(tally, place, factor, publication, populationSize));
   const isTold = publication.tells(figureId.factor(places[0]?.target, item.code));
   const index = isTold ? factorIndex(tally, factor) : undefined;
+  const indexPercent = index === undefined ? null : roundPercent(index);
   const isAlone = all.filter((other) => other.section === section).length === 1;
   return {
     code: item.code,
@@ -32,7 +38,8 @@ export function factorResult(
     levels: scale.levels,
     isReversed: scale.reversed ?? false,
     favourable: favourable?.rule ?? null,
-    indexPercent: index === undefined ? null : roundPercent(index),
+    indexPercent,
+    certainty: certaintyOfIndex(tally, [factor], indexPercent, populationSize),
     items,
   };
 }
@@ -40,7 +47,13 @@ export function factorResult(
 export type FactorResult = ReturnType<typeof factorResult>;
 export type ItemResult = FactorResult['items'][number];
 
-function itemResult(tally: AnswerTally, place: Place, { scale }: Factor, publication: Publication) {
+function itemResult(
+  tally: AnswerTally,
+  place: Place,
+  { scale }: Factor,
+  publication: Publication,
+  populationSize: number | undefined,
+) {
   const counts = tally.counts(place.key);
   const isFew = counts.n < smallestShownCount;
   const segments = publication.segments(place.key);
@@ -50,23 +63,26 @@ function itemResult(tally: AnswerTally, place: Place, { scale }: Factor, publica
     wording: place.asked.wording,
     n: isFew ? null : counts.n,
     segments,
-    favourableShare: favourableShare(segments, favourableOf(scale)?.levels ?? []),
+    favourableShare: favourableShare(segments, favourableOf(scale)?.levels ?? [], populationSize),
+    mean: publication.tells(`mean ${place.key}`) ? meanTold(counts.values, segments, populationSize) : null,
     missing: isFew ? null : publicMissing(counts.missing),
   };
 }
 
-/** With Wilson's 95 % interval; null where the levels it is made of are not told apart. */
-function favourableShare(segments: readonly Segment[], favourable: readonly number[]) {
+/** With Wilson's 95 % interval and what it allows to say; null where the levels it is made of are not told apart. */
+function favourableShare(
+  segments: readonly Segment[],
+  favourable: readonly number[],
+  populationSize: number | undefined,
+) {
   const best = segments.filter(({ from, to }) => favourable.includes(from) && favourable.includes(to));
   const split = segments.some(({ from, to }) => favourable.includes(from) !== favourable.includes(to));
   if (split || favourable.length === 0 || segments.length === 0) return null;
   const n = segments.reduce((sum, { count }) => sum + count, 0);
-  return (
-    proportion(
-      best.reduce((sum, { count }) => sum + count, 0),
-      n,
-    ) ?? null
-  );
+  const successes = best.reduce((sum, { count }) => sum + count, 0);
+  const told = proportion(successes, n, populationSize);
+  if (told === undefined) return null;
+  return { ...told, conclusion: concludeShare(told.share, told.interval, effectiveSize(n, populationSize)) };
 }
 
 /** One single or multiple choice. */

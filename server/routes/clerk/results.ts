@@ -3,20 +3,21 @@ import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { groupResults } from '#server/results/group-results.ts';
+import { overviewOf } from '#server/results/overview/overview.ts';
 import type { Summaries } from '#server/results/summaries.ts';
-import { groupInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, groupInPath, theCampaign } from './at-the-door.ts';
 
 export function resultRoutes(means: Means, summaries: Summaries) {
-  return new Hono<Env>().get(
-    '/api/campaigns/:campaign/results/:group',
-    may('results.read'),
-    groupInPath,
-    async (c) => {
+  return new Hono<Env>()
+    .get('/api/campaigns/:campaign/results', may('results.read'), campaignInPath, async (c) => {
+      const campaign = await theCampaign(means, c.req.valid('param').campaign);
+      return c.json(overviewOf(campaign, await summaries(campaign)));
+    })
+    .get('/api/campaigns/:campaign/results/:group', may('results.read'), groupInPath, async (c) => {
       const { campaign: id, group } = c.req.valid('param');
       const campaign = await theCampaign(means, id);
       const results = groupResults(campaign, await summaries(campaign), group);
       if (!results) throw new Problem('not_found');
       return c.json(results);
-    },
-  );
+    });
 }
