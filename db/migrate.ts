@@ -10,6 +10,7 @@ import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
 import { codes } from './migrations/0008-codes.ts';
 import { accounts } from './migrations/0009-accounts.ts';
 import { exclusions } from './migrations/0011-exclusions.ts';
+import { criteriaSets } from './migrations/0013-criteria-sets.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -24,6 +25,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0008-codes': codes,
   '0009-accounts': accounts,
   '0011-exclusions': exclusions,
+  '0013-criteria-sets': criteriaSets,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -18,6 +18,25 @@ export type Database = {
     saved_by: string;
     document: string;
   };
+  /** A published `CriteriaSet`. Never updated. */
+  criteria_sets: {
+    id: string;
+    document: string;
+    based_on: string | null;
+    published_by: string;
+    published_on: string;
+  };
+  /** A criteria set that is being composed. `document` is a `CriteriaSetDraft`; `revision` counts its changes. */
+  criteria_set_drafts: {
+    slug: string;
+    revision: number;
+    document: string;
+    based_on: string | null;
+    saved_by: string;
+    saved_on: string;
+  };
+  /** What the appraising body gave the unit of a campaign. `document` is an `AppraisalSheet`. */
+  appraisals: { campaign: string; revision: number; document: string; saved_by: string; saved_on: string };
   /** A link's letters stand for one group at one collection point. */
   links: {
     code: string;

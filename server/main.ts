@@ -7,6 +7,7 @@ import { openAssets } from './assets.ts';
 import { openVault } from './auth/vault.ts';
 import { openChanges } from './changes.ts';
 import { readConfig } from './config.ts';
+import { openCriteriaSets } from './criteria-sets.ts';
 import { inviteFirstClerk } from './fieldwork/accounts/invite-first-clerk.ts';
 import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from './fieldwork/response-desk.ts';
@@ -37,6 +38,7 @@ async function start(): Promise<void> {
     desk: openResponseDesk(database.db),
     traces: openTraces(),
     changes: openChanges(),
+    criteriaSets: await openCriteriaSets(database.db),
     logger,
     now,
     random,

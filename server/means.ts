@@ -3,6 +3,7 @@ import type { Assets } from './assets.ts';
 import type { Vault } from './auth/vault.ts';
 import type { Changes } from './changes.ts';
 import type { Config } from './config.ts';
+import type { CriteriaSets } from './criteria-sets.ts';
 import type { ResponseDesk } from './fieldwork/response-desk.ts';
 import type { Keys } from './keys.ts';
 import type { Logger } from './logger.ts';
@@ -24,6 +25,8 @@ export type Means = {
   traces: Traces;
   /** Forgets what is remembered of campaigns when one has changed. */
   changes: Changes;
+  /** What a campaign's criteria set is. */
+  criteriaSets: CriteriaSets;
   logger: Logger;
   now: () => Date;
   /** So many random bytes. */

@@ -4,6 +4,7 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import type { CampaignId } from '#surveys/ids.ts';
 import { formatNumber } from '#surveys/vietnamese.ts';
+import { openCriteriaSets } from '../criteria-sets.ts';
 import { exportToFile } from '../exports/export-to-file.ts';
 import { exportFileName } from '../exports/file-name.ts';
 import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
@@ -25,12 +26,15 @@ async function exportResponses({ typed, database, changes, now, random }: Comman
   }
   const file = out ?? exportFileName(campaign, vietnamDay(now()), format, { group });
   const keys = await openKeys(database.db, random);
-  const written = await exportToFile({ database, keys, now }, campaign, { format, file, group }).catch(
-    (error: unknown) => {
-      const reason = error instanceof Error && 'syscall' in error ? error.message : undefined;
-      throw reason ? new CommandRefused(`Không ghi được tệp ${file}: ${reason}.`) : error;
-    },
-  );
+  const criteriaSets = await openCriteriaSets(database.db);
+  const written = await exportToFile({ database, keys, criteriaSets, now }, campaign, {
+    format,
+    file,
+    group,
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error && 'syscall' in error ? error.message : undefined;
+    throw reason ? new CommandRefused(`Không ghi được tệp ${file}: ${reason}.`) : error;
+  });
   await recordExport({ database, changes, now }, theTerminal, campaign.id, { format, group });
   const besides = written.besides.length > 0 ? ` (kèm ${written.besides.join(', ')})` : '';
   const trial = campaign.isTrial ? ' chạy thử' : '';

@@ -3,10 +3,12 @@ import { listComments } from '#db/queries/comments.ts';
 import { listResponseIds, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { type GroupCode, splitAnswerKey } from '#surveys/ids.ts';
+import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { flattener } from '#surveys/questionnaire/codebook.ts';
 import { placesOf, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import type { Response } from '#surveys/responses/response.ts';
+import type { CriteriaSets } from '../criteria-sets.ts';
 import { questionnairesOf } from '../provenance/questionnaires-of.ts';
 import { type AnswerColumn, answerColumnsOf } from './answer-columns.ts';
 import { type FixedColumn, fixedColumnsOf } from './fixed-columns.ts';
@@ -25,6 +27,7 @@ export type ExportedCampaign = {
   campaign: Campaign;
   group: GroupCode | undefined;
   questionnaires: readonly Questionnaire[];
+  criteriaSet: CriteriaSet | undefined;
   fixed: readonly FixedColumn[];
   columns: readonly AnswerColumn[];
   /** When it was asked for, and what stands before each response in the digest of the data. */
@@ -42,6 +45,7 @@ export type ExportedCampaign = {
 export type ExportSource = {
   database: { db: Db };
   keys: { digestKeyFor(campaign: Campaign['id']): string };
+  criteriaSets: Pick<CriteriaSets, 'find'>;
   now: () => Date;
 };
 
@@ -50,7 +54,7 @@ const portion = 500;
 
 /** @throws Error where a questionnaire is missing from the database. */
 export async function exportedCampaign(
-  { database: { db }, keys, now }: ExportSource,
+  { database: { db }, keys, criteriaSets, now }: ExportSource,
   campaign: Campaign,
   group?: GroupCode,
 ): Promise<ExportedCampaign> {
@@ -66,6 +70,7 @@ export async function exportedCampaign(
     campaign,
     group,
     questionnaires,
+    criteriaSet: criteriaSets.find(campaign.criteriaSet),
     fixed,
     columns,
     at: now(),

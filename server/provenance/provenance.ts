@@ -1,5 +1,5 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
+import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { documentDigest } from './digests.ts';
 import { software } from './software.ts';
@@ -18,11 +18,11 @@ export type Provenance = {
 };
 
 export function provenanceOf(
-  { id, isTrial, criteriaSet }: Campaign,
+  { id, isTrial }: Campaign,
   questionnaires: readonly Questionnaire[],
+  set: CriteriaSet | undefined,
   at: Date,
 ): Provenance {
-  const set = findCriteriaSet(criteriaSet);
   return {
     campaign: id,
     isTrial,

@@ -10,7 +10,12 @@ export type DataProvenance = Provenance & { data: { responses: number; digest: s
 export type Provenances = (campaign: Campaign) => Promise<DataProvenance>;
 
 /** Keeps each campaign's digest until a response is added. Whoever asks at once, shares. */
-export function openProvenances({ database: { db }, keys, now }: Means): Provenances {
+export function openProvenances({
+  database: { db },
+  keys,
+  criteriaSets,
+  now,
+}: Pick<Means, 'database' | 'keys' | 'criteriaSets' | 'now'>): Provenances {
   type Data = DataProvenance['data'];
   const kept = new Map<Campaign['id'], { count: number; data: Promise<Data> }>();
   async function read(id: Campaign['id']): Promise<Data> {
@@ -25,6 +30,8 @@ export function openProvenances({ database: { db }, keys, now }: Means): Provena
     const data = before?.count === count ? before.data : read(id);
     kept.set(id, { count, data });
     data.catch(() => kept.delete(id));
-    return { ...provenanceOf(campaign, await questionnairesOf(db, campaign), now()), data: await data };
+    const set = criteriaSets.find(campaign.criteriaSet);
+    const made = provenanceOf(campaign, await questionnairesOf(db, campaign), set, now());
+    return { ...made, data: await data };
   };
 }

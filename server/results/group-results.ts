@@ -27,7 +27,7 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const counted = modes.reduce((sum, mode) => sum + tally.n[mode], 0);
   const { id, title, formNumber, banner } = tally.questionnaire;
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
-  const publication = publicationOf(campaign, tally, code);
+  const publication = publicationOf(campaign, tally, code, summary.criteriaSet);
   const population = populationOf(campaign, code, counted);
   return {
     group: { code, name: group.name, minimumN: group.minimumN, population: population ?? null },

@@ -1,7 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { modes } from '#surveys/campaigns/mode.ts';
 import type { GroupCode } from '#surveys/ids.ts';
-import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import type { Evidence, GroupEvidence, ItemRecord } from '#surveys/par-index/evidence.ts';
 import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts';
 import { targetInputs } from '#surveys/par-index/target-input.ts';
@@ -22,7 +21,7 @@ import type { Summary } from './summary.ts';
  * @throws Problem no_criteria_set
  */
 export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
-  const set = findCriteriaSet(campaign.criteriaSet);
+  const set = summary.criteriaSet;
   if (!set) throw new Problem('no_criteria_set');
   const evidence = evidenceOf(campaign, summary);
   const inputs = indexInputs(set, evidence);
@@ -61,7 +60,9 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
 
 function publicationsOf(campaign: Campaign, summary: Summary): ReadonlyMap<GroupCode, Publication> {
   return new Map(
-    [...summary.tallies].map(([code, tally]) => [code, publicationOf(campaign, tally, code)] as const),
+    [...summary.tallies].map(
+      ([code, tally]) => [code, publicationOf(campaign, tally, code, summary.criteriaSet)] as const,
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
-import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
+import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
@@ -24,12 +24,16 @@ const fewItems = 3;
  * could be another one. Where it could not, the levels are joined further (as beside a mean), then figures withheld:
  * first those of a criterion, because its score says the essential anyway.
  */
-export function publicationOf(campaign: Campaign, tally: AnswerTally, code: GroupCode): Publication {
+export function publicationOf(
+  campaign: Campaign,
+  tally: AnswerTally,
+  code: GroupCode,
+  set: CriteriaSet | undefined,
+): Publication {
   const rounds = roundsOf(campaign, tally);
   const keys = rounds.flatMap(({ factors }) => factors.flatMap((factor) => factor.keys));
   const levels = new Map(keys.map((key) => [key, tally.counts(key).values]));
   const n = (key: AnswerKey) => (levels.get(key) ?? []).reduce((sum, count) => sum + count, 0);
-  const set = findCriteriaSet(campaign.criteriaSet);
   const minimum = campaign.groups.find((group) => group.code === code)?.minimumN ?? 1;
   const inputs = (set ? inputFigures(set, campaign, code) : []).filter(({ terms }) =>
     terms.every(({ key }) => n(key) >= Math.max(minimum, 1)),

@@ -3,6 +3,7 @@ import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { ExclusionId, GroupCode } from '#surveys/ids.ts';
+import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
 import type { Response } from '#surveys/responses/response.ts';
@@ -12,6 +13,8 @@ import { readLeftOut } from './quality/left-out.ts';
 
 /** Everything the clerk's screens are computed from, for one campaign. */
 export type Summary = {
+  /** What the campaign is scored by. */
+  criteriaSet: CriteriaSet | undefined;
   /** Whatever came in, also what is left out of the figures. */
   field(): FieldCount[];
   /**
@@ -39,12 +42,16 @@ export type Apart = {
 };
 
 /** @throws Error where a group's questionnaire is not stored. */
-export async function openSummary(db: Db, campaign: Campaign): Promise<Summary> {
+export async function openSummary(
+  db: Db,
+  campaign: Campaign,
+  criteriaSet: CriteriaSet | undefined,
+): Promise<Summary> {
   const leftOut = await readLeftOut(db, campaign.id);
-  const summary = await openCounting(db, campaign);
+  const summary = await openCounting(db, campaign, criteriaSet);
   if (leftOut.exclusions.length === 0) return summary;
 
-  const everybody = await openCounting(db, campaign);
+  const everybody = await openCounting(db, campaign, criteriaSet);
   const n = new Map<GroupCode, number>();
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<ExclusionId, AnswerTally>();
@@ -74,7 +81,11 @@ export async function openSummary(db: Db, campaign: Campaign): Promise<Summary> 
 
 type Counting = Summary & { addToField(response: Response): void };
 
-async function openCounting(db: Db, campaign: Campaign): Promise<Counting> {
+async function openCounting(
+  db: Db,
+  campaign: Campaign,
+  criteriaSet: CriteriaSet | undefined,
+): Promise<Counting> {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
   for (const { code, questionnaire } of campaign.groups) {
@@ -85,6 +96,7 @@ async function openCounting(db: Db, campaign: Campaign): Promise<Counting> {
   const field = openFieldCounts();
   const otherVersions = new Map<GroupCode, number>();
   return {
+    criteriaSet,
     field: field.list,
     tallies,
     otherVersions,
@@ -101,8 +113,12 @@ async function openCounting(db: Db, campaign: Campaign): Promise<Counting> {
 }
 
 /** Reads a campaign's responses once, in portions. */
-export async function readSummary(db: Db, campaign: Campaign): Promise<Summary> {
-  const summary = await openSummary(db, campaign);
+export async function readSummary(
+  db: Db,
+  campaign: Campaign,
+  criteriaSet: CriteriaSet | undefined,
+): Promise<Summary> {
+  const summary = await openSummary(db, campaign, criteriaSet);
   for await (const portion of listResponses(db, campaign.id)) portion.forEach(summary.add);
   return summary;
 }

@@ -11,6 +11,9 @@ import {
 } from '../scoring/rule-use.ts';
 import { faultsOf } from './criteria-set-faults.ts';
 
+/** `reference-2024`, or with its version where it was published here: `bo-tieu-chi-phuong@2`. */
+export const CriteriaSetId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}(@[1-9]\d{0,3})?$/));
+
 const Decimal = z.string().check(z.regex(/^\d+(\.\d+)?$/));
 
 /** Items that stand for one thing, e.g. "Thủ tục hành chính" in a citizens' questionnaire. */
@@ -64,7 +67,7 @@ export type TargetAssessment = z.infer<typeof TargetAssessment>;
 /** The PAR index of one level of government in one period, as far as a survey feeds it. */
 export const CriteriaSet = z
   .strictObject({
-    id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+    id: CriteriaSetId,
     name: Wording,
     /** What it is and is not; shown wherever its numbers are. */
     label: Wording,

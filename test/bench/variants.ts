@@ -10,6 +10,7 @@ import { openAssets } from '#server/assets.ts';
 import { openVault } from '#server/auth/vault.ts';
 import { openChanges } from '#server/changes.ts';
 import { readConfig } from '#server/config.ts';
+import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
@@ -54,6 +55,7 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     vault: openVault(join(dataDir, 'server.key'), random),
     traces: openTraces(),
     changes: openChanges(),
+    criteriaSets: await openCriteriaSets(database.db),
     desk: variant === 'validate-only' ? storesNothing : openResponseDesk(database.db),
     logger: openLogger(),
     now,

@@ -10,6 +10,7 @@ import { openAssets } from '#server/assets.ts';
 import { hashToken } from '#server/auth/sessions.ts';
 import { openVault } from '#server/auth/vault.ts';
 import { openChanges } from '#server/changes.ts';
+import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
@@ -53,6 +54,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
     desk: openResponseDesk(database.db),
     traces: openTraces(),
     changes: openChanges(),
+    criteriaSets: await openCriteriaSets(database.db),
     logger: pino({ base: undefined }, { write: (line: string) => logged.push(line) }),
     now: () => clock.now,
     random,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { listBatches } from '#db/queries/paper/paper-batches.ts';
-import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import { openDataDigest } from '../../provenance/digests.ts';
 import { provenanceOf } from '../../provenance/provenance.ts';
 import { openSummary } from '../../results/summary.ts';
@@ -40,13 +39,12 @@ async function* sealed(pieces: AsyncGenerator<string, Unsealed>): AsyncGenerator
 }
 
 async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsealed> {
-  const { db, campaign, group, questionnaires, fixed, columns, at, digestKey } = exported;
+  const { db, campaign, group, questionnaires, criteriaSet: set, fixed, columns, at, digestKey } = exported;
   const explained = [
     ...fixed.map(({ column, label, values }) => ({ column, wording: label, values })),
     ...columns,
   ];
-  const set = findCriteriaSet(campaign.criteriaSet);
-  const provenance = { ...provenanceOf(campaign, questionnaires, at), group: group ?? null, digestKey };
+  const provenance = { ...provenanceOf(campaign, questionnaires, set, at), group: group ?? null, digestKey };
   const batches = (await listBatches(db, campaign.id)).map(({ batch }) => batch);
   const paper = batches.filter((batch) => !group || batch.group === group).map(exportedBatch);
   yield `{"format":"${exportName}",\n"is_trial":${campaign.isTrial},\n`;
@@ -55,7 +53,7 @@ async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsea
   yield `"codebook":${JSON.stringify(explained)},\n"paper_batches":${JSON.stringify(paper)},\n`;
   yield '"responses":[';
   // what is computed over all groups cannot be had from one
-  const summary = group ? undefined : await openSummary(db, campaign);
+  const summary = group ? undefined : await openSummary(db, campaign, set);
   const digest = openDataDigest(digestKey);
   let between = '\n';
   for await (const response of exported.responses()) {

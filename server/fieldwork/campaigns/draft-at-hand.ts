@@ -1,6 +1,7 @@
 import type { Db } from '#db/open.ts';
 import { findDraft, type StoredDraft } from '#db/queries/campaign-drafts.ts';
 import { findCampaignRevision, listCampaigns } from '#db/queries/campaigns.ts';
+import { listCriteriaSets } from '#db/queries/criteria-sets.ts';
 import { listQuestionnaires } from '#db/queries/questionnaires.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Surroundings } from '#surveys/campaigns/readiness/readiness.ts';
@@ -41,10 +42,11 @@ export async function surroundingsOf(db: Db, id: CampaignId, now: Date): Promise
   const questionnaires = new Map(
     (await listQuestionnaires(db)).map((questionnaire) => [String(questionnaire.id), questionnaire]),
   );
+  const published = new Map((await listCriteriaSets(db)).map(({ set }) => [set.id, set]));
   return {
     today: vietnamDay(now),
     questionnaire: (version) => questionnaires.get(version),
-    criteriaSet: findCriteriaSet,
+    criteriaSet: (set) => findCriteriaSet(set) ?? published.get(set),
     trials: (await trialsOf(db, id)).length,
   };
 }

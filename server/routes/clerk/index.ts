@@ -20,7 +20,7 @@ import { tabletDeskRoutes } from './tablets.ts';
 
 /** The register of the clerk's routes. */
 export function clerkRoutes(means: Means) {
-  const summaries = openSummaries(means.database.db);
+  const summaries = openSummaries(means);
   return new Hono<Env>()
     .route('/', accountRoutes(means))
     .route('/', campaignRoutes(means))

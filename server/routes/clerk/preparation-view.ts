@@ -1,6 +1,7 @@
 import type { Db } from '#db/open.ts';
 import { findDraft, listDrafts, type StoredDraft } from '#db/queries/campaign-drafts.ts';
 import { findCampaignRevision, listCampaigns } from '#db/queries/campaigns.ts';
+import { listCriteriaSets } from '#db/queries/criteria-sets.ts';
 import { listQuestionnaires } from '#db/queries/questionnaires.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { surroundingsOf, trialsOf } from '#server/fieldwork/campaigns/draft-at-hand.ts';
@@ -118,17 +119,19 @@ async function fieldedView(
 async function choices(db: Db) {
   return {
     questionnaires: (await listQuestionnaires(db)).map(questionnaireChoice),
-    criteriaSets: criteriaSets.map(({ id, name, fields, targetAssessment }) => ({
-      ...{ id, name },
-      groups: [
-        ...new Set([
-          ...fields
-            .flatMap(({ criteria }) => criteria)
-            .flatMap(({ groups }) => groups.map(({ group }) => group)),
-          ...(targetAssessment ? [targetAssessment.group] : []),
-        ]),
-      ],
-    })),
+    criteriaSets: [...criteriaSets, ...(await listCriteriaSets(db)).map(({ set }) => set)].map(
+      ({ id, name, fields, targetAssessment }) => ({
+        ...{ id, name },
+        groups: [
+          ...new Set([
+            ...fields
+              .flatMap(({ criteria }) => criteria)
+              .flatMap(({ groups }) => groups.map(({ group }) => group)),
+            ...(targetAssessment ? [targetAssessment.group] : []),
+          ]),
+        ],
+      }),
+    ),
   };
 }
 

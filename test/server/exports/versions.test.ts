@@ -5,6 +5,7 @@ import { exportedCampaign } from '#server/exports/exported-campaign.ts';
 import { keysFrom } from '#server/keys.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { GroupCode, QuestionnaireId } from '#surveys/ids.ts';
+import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import { anAfternoon } from '#test/support/app.ts';
@@ -39,6 +40,7 @@ describeOnBoth('a campaign that was answered on two versions', (database) => {
     const source = {
       database: database(),
       keys: keysFrom({ receipt: 'a', page: 'b', admission: 'c' }),
+      criteriaSets: { find: findCriteriaSet },
       now: () => anAfternoon,
     };
     const exported = await exportedCampaign(source, huyenTung2024, GroupCode.parse('citizens'));

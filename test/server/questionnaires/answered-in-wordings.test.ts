@@ -75,7 +75,7 @@ describe.each(['sqlite', 'postgres'] as const)('a questionnaire in two wordings 
 
       const campaign = await findCampaign(db, trial);
       if (!campaign) throw new Error('there is a trial');
-      const summary = await readSummary(db, campaign);
+      const summary = await readSummary(db, campaign, undefined);
       const counts = summary.tallies.get(citizens);
       expect(counts?.questionnaire.id).toBe('m1@1.1');
       expect(Object.values(counts?.n ?? {}).reduce((sum, n) => sum + n, 0)).toBe(5);

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { insertExclusion, updateExclusion } from '#db/queries/exclusions.ts';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
+import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { exclusionsOf } from '#server/results/exclusions.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { readSummary } from '#server/results/summary.ts';
@@ -29,7 +30,7 @@ describeOnBoth('responses that were excluded for a reason', (open) => {
 
   test('count for nothing until they are taken back, and whoever asked before is told anew', async () => {
     const { db } = open();
-    const summaries = openSummaries(db);
+    const summaries = openSummaries({ database: open(), criteriaSets: await openCriteriaSets(db) });
     const before = await summaries(campaign);
     expect(before.apart).toBeUndefined();
     expect(exclusionsOf(before, citizens).excluded).toBeUndefined();
@@ -58,7 +59,7 @@ describeOnBoth('responses that were excluded for a reason', (open) => {
   });
 
   test('stay in the counts of the fieldwork, and can be counted in once more beside', async () => {
-    const summary = await readSummary(open().db, campaign);
+    const summary = await readSummary(open().db, campaign, undefined);
     expect(summary.field().reduce((sum, { n }) => sum + n, 0)).toBe(responses.length);
     const everybody = summary.apart?.everybody;
     expect(everybody?.field()).toEqual(summary.field());

@@ -3,6 +3,7 @@ import { openFieldCounts } from '#server/results/field-counts.ts';
 import type { Summary } from '#server/results/summary.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
+import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import type { Response } from '#surveys/responses/response.ts';
 
@@ -20,5 +21,11 @@ export function summaryOf(campaign: Campaign, responses: readonly Response[]): S
     if (response.disposition === 'complete')
       tallies.get(response.group)?.add(response.answers, response.mode);
   }
-  return { field: field.list, tallies, otherVersions: new Map(), add: () => {} };
+  return {
+    criteriaSet: findCriteriaSet(campaign.criteriaSet),
+    field: field.list,
+    tallies,
+    otherVersions: new Map(),
+    add: () => {},
+  };
 }

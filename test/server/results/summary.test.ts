@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
+import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { readSummary, type Summary } from '#server/results/summary.ts';
 import { modes } from '#surveys/campaigns/mode.ts';
@@ -29,7 +30,7 @@ describe('the summary of a campaign', () => {
       for (const questionnaire of questionnaires.values())
         await insertQuestionnaire(open().db, questionnaire);
       for (const response of responses) await insertResponses(open().db, [response]);
-      summary = await readSummary(open().db, campaign);
+      summary = await readSummary(open().db, campaign, undefined);
     });
 
     test.each([citizens, leaders])(
@@ -78,7 +79,10 @@ describe('the summary of a campaign', () => {
     });
 
     test('is kept until one more response arrives, also when several ask at once', async () => {
-      const summaries = openSummaries(open().db);
+      const summaries = openSummaries({
+        database: open(),
+        criteriaSets: await openCriteriaSets(open().db),
+      });
       const [first, second] = await Promise.all([summaries(campaign), summaries(campaign)]);
       expect(await summaries(campaign)).toBe(first);
       expect(second.field()).toEqual(first.field());
