@@ -9,6 +9,7 @@ import { campaignDrafts } from './migrations/0006-campaign-drafts.ts';
 import { questionnaireDrafts } from './migrations/0007-questionnaire-drafts.ts';
 import { codes } from './migrations/0008-codes.ts';
 import { accounts } from './migrations/0009-accounts.ts';
+import { liveTallies } from './migrations/0010-live-tallies.ts';
 import { exclusions } from './migrations/0011-exclusions.ts';
 import { criteriaSets } from './migrations/0013-criteria-sets.ts';
 import type { Engine } from './open.ts';
@@ -24,6 +25,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0007-questionnaire-drafts': questionnaireDrafts,
   '0008-codes': codes,
   '0009-accounts': accounts,
+  '0010-live-tallies': liveTallies,
   '0011-exclusions': exclusions,
   '0013-criteria-sets': criteriaSets,
 };

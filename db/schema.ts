@@ -78,6 +78,8 @@ export type Database = {
   exclusions: { id: string; campaign: string; document: string };
   /** Which responses an exclusion is about; they themselves stay as they are. */
   excluded_responses: { exclusion: string; response: string };
+  /** What is told of a group's answers while more can come: a `LiveSnapshot`; `revision` counts the steps. */
+  live_tallies: { campaign: string; respondent_group: string; revision: number; document: string };
   /** Open words, without the response they came with and without its day. */
   comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
   /** Never deleted: acts and batches name them. */

@@ -32,6 +32,16 @@ export const campaignsProblems = {
     'Không đóng được như vậy. Đợt đã đóng rồi, hoặc hạn nộp muộn đứng trước ngày đóng.',
     'It cannot be closed like this: it is closed already, or the late day comes before the closing.',
   ],
+  results_sealed: [
+    409,
+    'Kết quả của đợt này đang niêm phong, chờ đóng đợt. Trong lúc đó xem được tiến độ, chỉ tiêu và tình hình thu phiếu.',
+    'The results of this campaign are sealed until it is closed. Meanwhile progress, quotas and fieldwork can be seen.',
+  ],
+  waits_for_last_response: [
+    409,
+    'Phần này chỉ mở khi không còn phiếu nào nộp vào được nữa. Trong lúc đó xem được số liệu tạm tính.',
+    'This opens when no more responses can come in. Meanwhile there are provisional figures.',
+  ],
   no_criteria_set: [
     409,
     'Đợt này không gắn bộ tiêu chí nên không có điểm đưa vào chỉ số.',

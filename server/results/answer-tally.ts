@@ -19,6 +19,10 @@ export type AnswerTally = {
   n: Record<Mode, number>;
   /** What was excluded of this group for a reason, one tally per exclusion: nothing of it may show by subtraction. */
   apart?: readonly AnswerTally[];
+  /** Counts of a live tally are blurred, and it knows neither modes nor kinds of missing answers. */
+  isBlurred: boolean;
+  /** Complete responses of all modes. */
+  complete(): number;
   add(answers: Answers, mode: Mode): void;
   counts(key: AnswerKey, mode?: Mode): Counts;
 };
@@ -54,6 +58,8 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
     questionnaire,
     places,
     n,
+    isBlurred: false,
+    complete: () => modes.reduce((sum, mode) => sum + n[mode], 0),
     add(answers, mode) {
       const route = routeOf(answers);
       n[mode] += 1;

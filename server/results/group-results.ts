@@ -24,7 +24,7 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const group = campaign.groups.find((candidate) => candidate.code === code);
   const tally = summary.tallies.get(code);
   if (!group || !tally) return undefined;
-  const counted = modes.reduce((sum, mode) => sum + tally.n[mode], 0);
+  const counted = tally.complete();
   const { id, title, formNumber, banner } = tally.questionnaire;
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
   const publication = publicationOf(campaign, tally, code, summary.criteriaSet);

@@ -1,5 +1,4 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { modes } from '#surveys/campaigns/mode.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import type { Evidence, GroupEvidence, ItemRecord } from '#surveys/par-index/evidence.ts';
 import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts';
@@ -11,7 +10,7 @@ import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
-import { publicMissing } from './public-missing.ts';
+import { missingUntold, publicMissing } from './public-missing.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import type { Summary } from './summary.ts';
 
@@ -26,6 +25,11 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   const evidence = evidenceOf(campaign, summary);
   const inputs = indexInputs(set, evidence);
   const targets = campaign.targets.map(({ code }) => code);
+  const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
+  const publicRecord = ({ missing, ...record }: ItemRecord) => ({
+    ...record,
+    missing: isBlurred ? missingUntold : publicMissing(missing),
+  });
   const publications = publicationsOf(campaign, summary);
   const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
@@ -95,7 +99,7 @@ export function evidenceOf(campaign: Campaign, summary: Summary): Evidence {
         code,
         {
           minimumN,
-          completeResponses: modes.reduce((sum, mode) => sum + tally.n[mode], 0),
+          completeResponses: tally.complete(),
           exclusions: exclusionsOf(summary, code),
           tallies: levelTallies(tally),
         },
@@ -113,9 +117,4 @@ function levelTallies(tally: AnswerTally): GroupEvidence['tallies'] {
       return [key, { levels: values, missing }];
     }),
   );
-}
-
-/** As it may leave the server: few missing answers of a kind are not told apart. */
-function publicRecord({ missing, ...record }: ItemRecord) {
-  return { ...record, missing: publicMissing(missing) };
 }

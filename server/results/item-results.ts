@@ -65,7 +65,7 @@ function itemResult(
     segments,
     favourableShare: favourableShare(segments, favourableOf(scale)?.levels ?? [], populationSize),
     mean: publication.tells(`mean ${place.key}`) ? meanTold(counts.values, segments, populationSize) : null,
-    missing: isFew ? null : publicMissing(counts.missing),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing),
   };
 }
 
@@ -99,7 +99,7 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
     several,
     n: isFew ? null : counts.n,
     options: isFew ? [] : options.map(({ label }, index) => ({ label, count: shown[index] ?? null })),
-    missing: isFew ? null : publicMissing(counts.missing),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing),
   };
 }
 

@@ -12,3 +12,11 @@ export function publicMissing(missing: Record<Missing, number>): Record<Missing,
     void: of('void'),
   };
 }
+
+/** Where kinds of missing answers are not told at all. */
+export const missingUntold: Record<Missing, PublicCount> = {
+  not_asked: null,
+  not_answered: null,
+  no_opinion: null,
+  void: null,
+};

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { findCampaign } from '#db/queries/campaigns.ts';
+import { standingAt } from '#surveys/campaigns/standing.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { CampaignId, GroupCode } from '#surveys/ids.ts';
 import { type Env, may } from '../auth/guards.ts';
@@ -38,6 +39,10 @@ export function exportRoutes(means: Means) {
       if (!campaign) throw new Problem('not_found');
       if (group !== undefined && !campaign.groups.some(({ code }) => code === group))
         throw new Problem('not_found');
+      const standing = standingAt(campaign, now());
+      if (standing === 'sealed') throw new Problem('results_sealed');
+      // of a trial it tells nobody's opinion that counts
+      if (standing === 'live' && !campaign.isTrial) throw new Problem('waits_for_last_response');
       const format = exportFormats[name];
       const only = format.besides.length > 0 ? table : 'responses';
       const fileName = exportFileName(campaign, vietnamDay(now()), format.extension, { group, table: only });

@@ -99,6 +99,10 @@ const CampaignDocument = z.object({
   trialOf: z.optional(CampaignId),
   /** Closed by hand, at this instant (ISO 8601, UTC), before or after its last day. */
   closing: z.optional(z.object({ at: z.iso.datetime(), reason: z.string().check(z.minLength(1)) })),
+  /** Nothing of the answers is told before closing. Absent: it is, blurred and in steps (`standing.ts`). */
+  resultsSealed: z.optional(z.boolean()),
+  /** The seal was opened early, at this instant (ISO 8601, UTC). */
+  unsealing: z.optional(z.object({ at: z.iso.datetime(), reason: z.string().check(z.minLength(1)) })),
 });
 export type Campaign = z.infer<typeof CampaignDocument>;
 /** A campaign as a person writes it in a data file: codes are plain strings until `Campaign` has parsed them. */

@@ -44,12 +44,13 @@ export type Amended = { ok: true; campaign: Campaign; changed: string[] } | { ok
  * names its fields; `changed` names those that were changed.
  */
 export function amend(before: Campaign, draft: CampaignDraft): Amended {
-  const { state, isTrial, trialOf, closing } = before;
+  const { state, isTrial, trialOf, closing, unsealing } = before;
   const after = campaignOf(draft, {
     state,
     isTrial,
     ...(trialOf && { trialOf }),
     ...(closing && { closing }),
+    ...(unsealing && { unsealing }),
   });
   const freedoms = whatFreezes(before);
   const differing = (a: Record<string, unknown>, b: Record<string, unknown>) =>
@@ -73,10 +74,11 @@ function namesOf({ groups, points, targets }: Campaign) {
   return { groups: groups.map(name), points: points.map(name), targets: targets.map(name) };
 }
 
-function unchangeable({ id, firstDay, lastDay, lateDay, graceMinutes, criteriaSet, ...rest }: Campaign) {
+function unchangeable(campaign: Campaign) {
+  const { id, firstDay, lastDay, lateDay, graceMinutes, criteriaSet, resultsSealed, ...rest } = campaign;
   const nameless = <T extends { name: unknown }>({ name: _name, ...one }: T) => one;
   return {
-    ...{ id, firstDay, lastDay, lateDay, graceMinutes, criteriaSet },
+    ...{ id, firstDay, lastDay, lateDay, graceMinutes, criteriaSet, resultsSealed },
     groups: rest.groups.map(nameless),
     points: rest.points.map(nameless),
     targets: rest.targets.map(nameless),

@@ -64,7 +64,8 @@ export function windowAt(campaign: Fielded, now: Date): Window {
 }
 
 /** Is it over, and may what was collected in person before still be handed in? */
-export function acceptsLateAt(campaign: Fielded & Pick<Campaign, 'lateDay'>, now: Date): boolean {
+export function acceptsLateAt(campaign: Fielded & Pick<Campaign, 'lateDay' | 'isTrial'>, now: Date): boolean {
+  if (campaign.isTrial && campaign.closing && campaign.lateDay === undefined) return false;
   const { lateDay = lastDayOf(campaign) } = campaign;
   const isOver = ['grace', 'closed'].includes(windowAt(campaign, now));
   return isOver && now < endOfDay(lateDay);

@@ -2,7 +2,10 @@ import type { Campaign } from '../campaigns/campaign.ts';
 import { acceptsLateAt, lastDayOf, windowAt } from '../campaigns/window.ts';
 import type { Rejection } from './delivery.ts';
 
-type Fielded = Pick<Campaign, 'state' | 'firstDay' | 'lastDay' | 'lateDay' | 'graceMinutes' | 'closing'>;
+type Fielded = Pick<
+  Campaign,
+  'state' | 'isTrial' | 'firstDay' | 'lastDay' | 'lateDay' | 'graceMinutes' | 'closing'
+>;
 
 export type Intake = { ok: true; isLate: boolean } | { ok: false; reason: Rejection };
 

@@ -8,6 +8,7 @@ import type { Said } from '#surveys/paper/double-entry.ts';
 import type { BatchCounts } from '#surveys/paper/summary.ts';
 import { chanceFrom } from '#surveys/simulation/chance.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
+import { closeTheTrial } from '#test/support/closing.ts';
 import { filledBallots, keyBallotWith, readOf } from '#test/support/keyers.ts';
 import { aReturnedBatch, type Official, official, revisionOf } from '#test/support/paper.ts';
 import { questionnaireCalled } from '../surveys/paper/built.ts';
@@ -40,6 +41,7 @@ async function fromPrintToFigures(running: RunningApp, serials: readonly number[
     revision: await revisionOf(clerk, batch),
   });
   expect(acceptance).toBe('200');
+  await closeTheTrial(running);
   const figure = async (path: string) =>
     (await running.app.request(`/api/campaigns/trial/${path}`, { headers: clerk.cookie })).json();
   return {

@@ -4,10 +4,10 @@ import type { Means } from '#server/means.ts';
 import { openProvenances } from '#server/provenance/provenances.ts';
 import { total } from '#server/results/field-counts.ts';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
-import type { Summaries } from '#server/results/summaries.ts';
+import { type Releases, told } from '#server/results/release/release.ts';
 import { campaignInPath, theCampaign } from './at-the-door.ts';
 
-export function indexInputRoutes(means: Means, summaries: Summaries) {
+export function indexInputRoutes(means: Means, releases: Releases) {
   const provenances = openProvenances(means);
   return new Hono<Env>().get(
     '/api/campaigns/:campaign/index-inputs',
@@ -16,11 +16,11 @@ export function indexInputRoutes(means: Means, summaries: Summaries) {
     async (c) => {
       const campaign = await theCampaign(means, c.req.valid('param').campaign);
       const provenance = await provenances(campaign);
-      const summary = await summaries(campaign);
+      const { standing, summary } = told(await releases(campaign));
       // a response came in between: the digest must be of what was counted
       const isSame = total(summary.field()) === provenance.data.responses;
       const asCounted = isSame ? provenance : await provenances(campaign);
-      return c.json({ ...campaignIndexInputs(campaign, summary), provenance: asCounted });
+      return c.json({ standing, ...campaignIndexInputs(campaign, summary), provenance: asCounted });
     },
   );
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Env } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
+import { openReleases } from '#server/results/release/release.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { accountRoutes } from './account.ts';
 import { accountsRoutes } from './accounts.ts';
@@ -21,15 +22,16 @@ import { tabletDeskRoutes } from './tablets.ts';
 /** The register of the clerk's routes. */
 export function clerkRoutes(means: Means) {
   const summaries = openSummaries(means);
+  const releases = openReleases(means, summaries);
   return new Hono<Env>()
     .route('/', accountRoutes(means))
     .route('/', campaignRoutes(means))
     .route('/', preparationRoutes(means))
     .route('/', campaignActRoutes(means))
     .route('/', progressRoutes(means, summaries))
-    .route('/', resultRoutes(means, summaries))
-    .route('/', indexInputRoutes(means, summaries))
-    .route('/', commentRoutes(means))
+    .route('/', resultRoutes(means, releases))
+    .route('/', indexInputRoutes(means, releases))
+    .route('/', commentRoutes(means, releases))
     .route('/', linkRoutes(means))
     .route('/', codeRoutes(means))
     .route('/', tabletDeskRoutes(means))

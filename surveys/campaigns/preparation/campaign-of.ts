@@ -1,7 +1,8 @@
 import { Campaign } from '../campaign.ts';
 import type { CampaignDraft } from './draft.ts';
 
-type Fielding = Pick<Campaign, 'state' | 'isTrial'> & Partial<Pick<Campaign, 'trialOf' | 'closing'>>;
+type Fielding = Pick<Campaign, 'state' | 'isTrial'> &
+  Partial<Pick<Campaign, 'trialOf' | 'closing' | 'unsealing'>>;
 
 /**
  * The campaign that a draft describes. Where English is missing, the Vietnamese stands for it; quotas of 0 are none.

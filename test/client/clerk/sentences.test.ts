@@ -31,7 +31,7 @@ const pleased = Array.from({ length: 24 }, (_, index) =>
 function resultsOf(responses: readonly Response[]) {
   const results = groupResults(campaign, summaryOf(campaign, responses), citizens);
   if (!results) throw new Error('citizens are not in the campaign');
-  return sent(results);
+  return sent({ standing: 'final' as const, ...results });
 }
 
 describe('the answer on top of a page', () => {

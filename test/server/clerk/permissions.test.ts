@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
+import { closeTheTrial } from '#test/support/closing.ts';
 
 const pages = [
   '/api/account',
@@ -25,6 +26,7 @@ describe('who may see what at the desk', () => {
   let running: RunningApp;
   beforeAll(async () => {
     running = await openApp();
+    await closeTheTrial(running);
   });
   afterAll(() => running.close());
 
