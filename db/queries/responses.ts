@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CampaignId, GroupCode, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
 import type { Answers } from '#surveys/responses/answer.ts';
 import type { Response } from '#surveys/responses/response.ts';
@@ -79,7 +80,10 @@ export async function countResponses(db: Db, campaign: CampaignId): Promise<numb
   return row?.n ?? 0;
 }
 
-/** A campaign's responses by their random ids, `size` at a time, so that nothing else waits long. */
+/**
+ * A campaign's responses by their random ids, `size` at a time. Between two portions everything else that waits has
+ * its turn: SQLite answers at once, and reading would otherwise keep the whole process to itself.
+ */
 export async function* listResponses(db: Db, campaign: CampaignId, size = 2000): AsyncGenerator<Response[]> {
   let after = '';
   for (;;) {
@@ -95,6 +99,7 @@ export async function* listResponses(db: Db, campaign: CampaignId, size = 2000):
     if (!last) return;
     yield rows.map(toResponse);
     after = last.id;
+    await setImmediate();
   }
 }
 

@@ -29,6 +29,13 @@ export type ResponseDesk = {
   commentsTaken(): number;
   /** How many codes and slips have been spent since the start. */
   codesSpent(): number;
+  /** Calls back with each response that is new, once it is durable and before its sender is told. */
+  onStored(listener: (response: Response) => void): void;
+  /**
+   * Reads while nothing is being stored here: whatever was stored before has been told to the listeners, and nothing
+   * more is until this is done. Not for what hands in.
+   */
+  betweenCommits<T>(read: () => Promise<T>): Promise<T>;
   /** Takes nothing more and waits until everything that was taken is stored. */
   close(): Promise<void>;
 };
@@ -46,6 +53,8 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
   let isClosed = false;
   let commentsTaken = 0;
   let codesSpent = 0;
+  const listeners: ((response: Response) => void)[] = [];
+  const inTurn = openTurns();
 
   async function commitUntilEmpty(): Promise<void> {
     // what arrives in the same turn of the event loop shares the commit
@@ -53,7 +62,7 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
     while (queue.length > 0) {
       const batch = queue.slice(0, largestBatch);
       queue = queue.slice(largestBatch);
-      await storeBatch(db, batch);
+      await inTurn(() => storeBatch(db, batch, tell));
       // only now: what is forgotten before it is stored would be remembered
       for (const { comments, spends } of batch) {
         commentsTaken += comments.length;
@@ -61,6 +70,10 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       }
     }
     committing = undefined;
+  }
+
+  function tell(response: Response): void {
+    for (const listener of listeners) listener(response);
   }
 
   return {
@@ -73,6 +86,10 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
     },
     commentsTaken: () => commentsTaken,
     codesSpent: () => codesSpent,
+    onStored(listener) {
+      listeners.push(listener);
+    },
+    betweenCommits: inTurn,
     async close() {
       isClosed = true;
       await committing;
@@ -81,20 +98,42 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
 }
 
 /** One bad row must not fail its neighbours: if the batch fails, each is tried alone. */
-async function storeBatch(db: Db, batch: readonly Waiting[]): Promise<void> {
+async function storeBatch(
+  db: Db,
+  batch: readonly Waiting[],
+  tell: (response: Response) => void,
+): Promise<void> {
   try {
-    settle(batch, await store(db, batch));
+    settle(batch, await store(db, batch), tell);
   } catch (error) {
     if (batch.length === 1) {
       batch[0]?.reject(error);
       return;
     }
-    for (const one of batch) await storeBatch(db, [one]);
+    for (const one of batch) await storeBatch(db, [one], tell);
   }
 }
 
-function settle(batch: readonly Waiting[], outcomes: readonly Outcome[]): void {
-  for (const [index, waiting] of batch.entries()) waiting.resolve(outcomes[index] ?? 'different');
+function settle(
+  batch: readonly Waiting[],
+  outcomes: readonly Outcome[],
+  tell: (response: Response) => void,
+): void {
+  for (const [index, waiting] of batch.entries()) {
+    const outcome = outcomes[index] ?? 'different';
+    if (outcome === 'stored') tell(waiting.response);
+    waiting.resolve(outcome);
+  }
+}
+
+/** One after another, in the order in which they were asked for; one that fails does not hold up the next. */
+function openTurns(): <T>(act: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const mine = last.then(act);
+    last = mine.catch(() => {});
+    return mine;
+  };
 }
 
 /** The same id twice in one batch (a double tap) is decided like the same id on two days: the first stands. */

@@ -44,6 +44,8 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     handIn: async () => 'stored',
     commentsTaken: () => 0,
     codesSpent: () => 0,
+    onStored: () => {},
+    betweenCommits: (read) => read(),
     close: async () => {},
   };
   const app = createApp({

@@ -71,6 +71,27 @@ describe('the desk where responses are handed in', () => {
       expect(await listComments(db, campaign)).toEqual([comment('a'.repeat(22))]);
     });
 
+    test('whoever listens is told each response once, and nothing is stored while somebody reads between commits', async () => {
+      const { db } = open();
+      const campaign = CampaignId.parse('listening');
+      const desk = openResponseDesk(db);
+      const told: string[] = [];
+      desk.onStored(({ id }) => told.push(id));
+      const responses = Array.from({ length: 30 }, () => aResponse({ campaign }));
+      const handing = Promise.all([...responses, ...responses].map((one) => desk.handIn(handedIn(one))));
+      const seen = await desk.betweenCommits(async () => {
+        const before = await countResponses(db, campaign);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return { before, after: await countResponses(db, campaign), told: told.length };
+      });
+      expect(seen.after).toBe(seen.before);
+      expect(seen.told).toBe(seen.before);
+      await handing;
+      expect(told.toSorted()).toEqual(responses.map(({ id }) => id).toSorted());
+      await expect(desk.betweenCommits(() => Promise.reject(new Error('unreadable')))).rejects.toThrow();
+      expect(await desk.handIn(handedIn(aResponse({ campaign })))).toBe('stored');
+    });
+
     test('a full queue says so and keeps what it has', async () => {
       const { db } = open();
       const campaign = CampaignId.parse('queue');

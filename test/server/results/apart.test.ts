@@ -3,6 +3,7 @@ import { insertExclusion, updateExclusion } from '#db/queries/exclusions.ts';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { openCriteriaSets } from '#server/criteria-sets.ts';
+import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { exclusionsOf } from '#server/results/exclusions.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { readSummary } from '#server/results/summary.ts';
@@ -30,7 +31,11 @@ describeOnBoth('responses that were excluded for a reason', (open) => {
 
   test('count for nothing until they are taken back, and whoever asked before is told anew', async () => {
     const { db } = open();
-    const summaries = openSummaries({ database: open(), criteriaSets: await openCriteriaSets(db) });
+    const summaries = openSummaries({
+      database: open(),
+      desk: openResponseDesk(open().db),
+      criteriaSets: await openCriteriaSets(open().db),
+    });
     const before = await summaries(campaign);
     expect(before.apart).toBeUndefined();
     expect(exclusionsOf(before, citizens).excluded).toBeUndefined();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { openCriteriaSets } from '#server/criteria-sets.ts';
+import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { readSummary, type Summary } from '#server/results/summary.ts';
 import { modes } from '#surveys/campaigns/mode.ts';
@@ -81,6 +82,7 @@ describe('the summary of a campaign', () => {
     test('is kept until one more response arrives, also when several ask at once', async () => {
       const summaries = openSummaries({
         database: open(),
+        desk: openResponseDesk(open().db),
         criteriaSets: await openCriteriaSets(open().db),
       });
       const [first, second] = await Promise.all([summaries(campaign), summaries(campaign)]);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { type CriteriaSets, openCriteriaSets } from '#server/criteria-sets.ts';
+import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openReleases, told } from '#server/results/release/release.ts';
 import { openSummaries } from '#server/results/summaries.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
@@ -29,7 +30,7 @@ describe('what is told of answers while more can come in', () => {
     const releases = (now = during) =>
       openReleases(
         { database: database(), now: () => now, random: randomBytes },
-        openSummaries({ database: database(), criteriaSets }),
+        openSummaries({ database: database(), desk: openResponseDesk(database().db), criteriaSets }),
       );
     const comes = (campaign: string, level: number) =>
       insertResponses(database().db, [
