@@ -12,6 +12,7 @@ import { accounts } from './migrations/0009-accounts.ts';
 import { liveTallies } from './migrations/0010-live-tallies.ts';
 import { exclusions } from './migrations/0011-exclusions.ts';
 import { criteriaSets } from './migrations/0013-criteria-sets.ts';
+import { seals } from './migrations/0012-seals.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -28,6 +29,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0010-live-tallies': liveTallies,
   '0011-exclusions': exclusions,
   '0013-criteria-sets': criteriaSets,
+  '0012-seals': seals,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

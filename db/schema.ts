@@ -80,6 +80,21 @@ export type Database = {
   excluded_responses: { exclusion: string; response: string };
   /** What is told of a group's answers while more can come: a `LiveSnapshot`; `revision` counts the steps. */
   live_tallies: { campaign: string; respondent_group: string; revision: number; document: string };
+  /** `Seal`s. Appended, never updated. `at_least` is what the public is told of `responses`. */
+  seals: {
+    campaign: string;
+    number: number;
+    kind: string;
+    day: string;
+    made_on: string;
+    day_responses: number;
+    responses: number;
+    at_least: number;
+    day_root: string | null;
+    root: string;
+    previous: string;
+    digest: string;
+  };
   /** Open words, without the response they came with and without its day. */
   comments: { id: string; campaign: string; respondent_group: string; item_key: string; comment: string };
   /** Never deleted: acts and batches name them. */

@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Db } from '#db/open.ts';
 import { findOrInsertSetting } from '#db/queries/settings.ts';
-import { codeLetters } from '#surveys/campaigns/link-code.ts';
 import type { CampaignId, ResponseId } from '#surveys/ids.ts';
+import { formatReceipt, receiptFrom } from '#surveys/seal/receipt.ts';
 import { type AdmissionKeys, admissionKeysFrom } from './admission-keys.ts';
 
 export { nonceBytes, type Presence } from './admission-keys.ts';
@@ -22,6 +22,8 @@ export type Keys = {
   admission: AdmissionKeys;
   /** What stands before each response in the digest of a campaign's data; handed out with the raw export only. */
   digestKeyFor(campaign: CampaignId): string;
+  /** What hides a campaign's responses in its seals; never handed out. */
+  sealKeyFor(campaign: CampaignId): string;
 };
 
 const minuteDigits = 6;
@@ -47,7 +49,7 @@ export function keysFrom(secrets: { receipt: string; page: string; admission: st
   // the same for everybody who opens a page in the same minute
   let current = { minute: -1, tokens: new Map<number, string>() };
   return {
-    receiptFor: (id) => asLetters(mac(secrets.receipt, `receipt ${id}`)),
+    receiptFor: (id) => formatReceipt(receiptFrom(mac(secrets.receipt, `receipt ${id}`))),
     openedToken(at, wording = 0) {
       const minute = Math.floor(at.getTime() / 60_000);
       if (minute !== current.minute) current = { minute, tokens: new Map() };
@@ -69,15 +71,6 @@ export function keysFrom(secrets: { receipt: string; page: string; admission: st
     },
     admission: admissionKeysFrom(secrets.admission),
     digestKeyFor: (campaign) => mac(secrets.receipt, `digest of ${campaign}`).toString('base64url'),
+    sealKeyFor: (campaign) => mac(secrets.receipt, `seal of ${campaign}`).toString('base64url'),
   };
-}
-
-/** Twelve letters that nobody mistakes for others, in fours: 54 bits. */
-function asLetters(digest: Buffer): string {
-  let letters = '';
-  for (let at = 0; at < 12; at++) {
-    if (at === 4 || at === 8) letters += ' ';
-    letters += codeLetters[(digest[at] ?? 0) % codeLetters.length];
-  }
-  return letters;
 }

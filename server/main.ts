@@ -12,6 +12,7 @@ import { inviteFirstClerk } from './fieldwork/accounts/invite-first-clerk.ts';
 import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from './fieldwork/response-desk.ts';
 import { startForgetting } from './jobs/forgetting.ts';
+import { startSealing } from './jobs/sealing.ts';
 import { openKeys } from './keys.ts';
 import { openLogger } from './logger.ts';
 import type { Means } from './means.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   };
   const setUpToken = await inviteFirstClerk(means);
   const forgetting = await startForgetting(means);
+  const sealing = await startSealing(means);
   const server = serve(
     { fetch: createApp(means).fetch, port: config.port, hostname: config.host },
     ({ port }) => {
@@ -64,6 +66,7 @@ async function start(): Promise<void> {
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
     clearInterval(idle);
     await means.desk.close();
+    await sealing.stop();
     await forgetting.stop();
     await database.close();
     process.exit(0);

@@ -5,6 +5,7 @@ import { insertComments, type StoredComment } from '#db/queries/comments.ts';
 import { findResponse, insertResponses } from '#db/queries/responses.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { Problem } from '../problem.ts';
+import { onOpenDays } from './seal/on-open-days.ts';
 import { type Spending, spend } from './spend.ts';
 
 /**
@@ -116,14 +117,11 @@ async function storeBatch(
 
 function settle(
   batch: readonly Waiting[],
-  outcomes: readonly Outcome[],
+  { outcomes, stored }: Stored,
   tell: (response: Response) => void,
 ): void {
-  for (const [index, waiting] of batch.entries()) {
-    const outcome = outcomes[index] ?? 'different';
-    if (outcome === 'stored') tell(waiting.response);
-    waiting.resolve(outcome);
-  }
+  for (const response of stored) tell(response);
+  for (const [index, waiting] of batch.entries()) waiting.resolve(outcomes[index] ?? 'different');
 }
 
 /** One after another, in the order in which they were asked for; one that fails does not hold up the next. */
@@ -136,18 +134,22 @@ function openTurns(): <T>(act: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** What became of each that was handed in, and what is new, as it stands there now. */
+type Stored = { outcomes: Outcome[]; stored: Response[] };
+
 /** The same id twice in one batch (a double tap) is decided like the same id on two days: the first stands. */
-async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
+async function store(db: Db, batch: readonly HandedIn[]): Promise<Stored> {
   const firsts = new Map<string, HandedIn>();
   for (const handedIn of batch)
     if (!firsts.has(handedIn.response.id)) firsts.set(handedIn.response.id, handedIn);
   return db.transaction().execute(async (trx) => {
     const refused = await refusedIn(trx, [...firsts.values()]);
     for (const { response } of refused) firsts.delete(response.id);
-    const inserted = await insertResponses(
+    const onTheirDays = await onOpenDays(
       trx,
       [...firsts.values()].map(({ response }) => response),
     );
+    const inserted = await insertResponses(trx, onTheirDays);
     const comments = [...firsts.values()].filter(({ response }) => inserted.has(response.id));
     await insertComments(
       trx,
@@ -161,7 +163,7 @@ async function store(db: Db, batch: readonly HandedIn[]): Promise<Outcome[]> {
       else
         outcomes.push(isSame(await findResponse(trx, response.id), response) ? 'already_there' : 'different');
     }
-    return outcomes;
+    return { outcomes, stored: onTheirDays.filter(({ id }) => inserted.has(id)) };
   });
 }
 

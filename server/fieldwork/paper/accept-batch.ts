@@ -15,6 +15,7 @@ import { performAct } from '../acts/perform-act.ts';
 import type { Fielded } from '../fielded.ts';
 import { readBallot } from '../read-ballot.ts';
 import type { HandedIn } from '../response-desk.ts';
+import { onOpenDays } from '../seal/on-open-days.ts';
 import { fieldedOf, type Official, reckonBatch, takeBatch } from './batch-at-hand.ts';
 import { forgetKeying } from './forget-keying.ts';
 
@@ -55,7 +56,10 @@ export async function acceptBatch(
     handedIn.sort((a, b) => (a.response.id < b.response.id ? -1 : 1));
     await insertResponses(
       trx,
-      handedIn.map(({ response }) => response),
+      await onOpenDays(
+        trx,
+        handedIn.map(({ response }) => response),
+      ),
     );
     await insertComments(
       trx,

@@ -1,0 +1,107 @@
+import type { CampaignId } from '#surveys/ids.ts';
+import type { Seal } from '#surveys/seal/seal.ts';
+import type { Db } from '../open.ts';
+import type { Database } from '../schema.ts';
+
+type Row = Database['seals'];
+
+function toSeal({ made_on, day_responses, at_least, day_root, ...row }: Row): Seal {
+  return {
+    ...row,
+    campaign: row.campaign as Seal['campaign'], // rows are written only by `insertSeals`, from a `Seal`
+    kind: row.kind as Seal['kind'], // see above
+    madeOn: made_on,
+    dayResponses: day_responses,
+    atLeast: at_least,
+    dayRoot: day_root,
+  };
+}
+
+export async function insertSeals(db: Db, seals: readonly Seal[]): Promise<void> {
+  if (seals.length === 0) return;
+  const rows = seals.map(({ madeOn, dayResponses, atLeast, dayRoot, ...seal }) => ({
+    ...seal,
+    made_on: madeOn,
+    day_responses: dayResponses,
+    at_least: atLeast,
+    day_root: dayRoot,
+  }));
+  await db.insertInto('seals').values(rows).execute();
+}
+
+export async function findLastSeal(db: Db, campaign: CampaignId): Promise<Seal | undefined> {
+  const row = await db
+    .selectFrom('seals')
+    .selectAll()
+    .where('campaign', '=', campaign)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toSeal(row);
+}
+
+/** A campaign's seals in their order. */
+export async function listSeals(db: Db, campaign: CampaignId): Promise<Seal[]> {
+  const rows = await db
+    .selectFrom('seals')
+    .selectAll()
+    .where('campaign', '=', campaign)
+    .orderBy('number')
+    .execute();
+  return rows.map(toSeal);
+}
+
+/** Every campaign that has seals. */
+export async function listSealedCampaigns(db: Db): Promise<CampaignId[]> {
+  const rows = await db.selectFrom('seals').select('campaign').distinct().orderBy('campaign').execute();
+  return rows.map((row) => row.campaign as CampaignId); // see `toSeal`
+}
+
+/** The last sealed day of each of these campaigns that has one. */
+export async function listLastSealedDays(
+  db: Db,
+  campaigns: readonly CampaignId[],
+): Promise<Map<CampaignId, string>> {
+  const rows = await db
+    .selectFrom('seals')
+    .select((e) => ['campaign', e.fn.max('day').as('day')])
+    .where('campaign', 'in', campaigns)
+    .groupBy('campaign')
+    .execute();
+  return new Map(rows.map(({ campaign, day }) => [campaign as CampaignId, day])); // see `toSeal`
+}
+
+/** The day of a campaign's first response, and how many there are up to a day; to be called when a seal is made. */
+export async function findFirstReceived(db: Db, campaign: CampaignId): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('responses')
+    .select((e) => e.fn.min('received_on').as('day'))
+    .where('campaign', '=', campaign)
+    .executeTakeFirst();
+  return row?.day ?? undefined;
+}
+
+export async function countReceivedThrough(db: Db, campaign: CampaignId, day: string): Promise<number> {
+  const row = await db
+    .selectFrom('responses')
+    .select((e) => e.fn.countAll<number | string>().as('n'))
+    .where('campaign', '=', campaign)
+    .where('received_on', '<=', day)
+    .executeTakeFirst();
+  return Number(row?.n ?? 0);
+}
+
+/**
+ * In a transaction: until it ends nobody else stores a response of these campaigns or seals a day of theirs, on
+ * PostgreSQL by the lock on the row that counts them; SQLite has one writer anyway.
+ */
+export async function holdIntake(db: Db, campaigns: readonly CampaignId[]): Promise<void> {
+  // one after the other, in one order everywhere: nobody waits for somebody who waits for them
+  for (const campaign of campaigns.toSorted()) {
+    await db
+      .updateTable('response_counts')
+      .set((e) => ({ n: e.ref('n') }))
+      .where('campaign', '=', campaign)
+      .execute();
+  }
+}

@@ -1,0 +1,35 @@
+import { merkleLevels, type Sha256 } from './merkle.ts';
+
+/** Fewer leaves than this has no tree, so that its height does not tell how few responses there were. */
+export const fewestLeaves = 16;
+
+/** How many leaves the tree over `n` responses has: the next power of two, at least `fewestLeaves`. */
+export function leavesFor(n: number): number {
+  let size = fewestLeaves;
+  while (size < n) size *= 2;
+  return size;
+}
+
+/**
+ * The tree over a set of responses: their hashed leaves and as much padding as is needed, sorted together as bytes,
+ * so that neither order nor number can be read from it. Its last level is the root.
+ *
+ * @param padding the hash that fills the place of a response, for 0, 1, …; nobody without the key can tell it from one
+ */
+export function sealedTree(
+  sha256: Sha256,
+  leaves: readonly Uint8Array[],
+  padding: (index: number) => Uint8Array,
+): (readonly Uint8Array[])[] {
+  const missing = leavesFor(leaves.length) - leaves.length;
+  const all = [...leaves, ...Array.from({ length: missing }, (_, index) => padding(index))];
+  return merkleLevels(sha256, all.sort(compareBytes));
+}
+
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
