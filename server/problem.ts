@@ -5,6 +5,7 @@ import type { Logger } from './logger.ts';
 import { admissionProblems } from './problems/admission.ts';
 import { campaignsProblems } from './problems/campaigns.ts';
 import type { Catalogue } from './problems/catalogue.ts';
+import { exclusionsProblems } from './problems/exclusions.ts';
 import { generalProblems } from './problems/general.ts';
 import { officialsProblems } from './problems/officials.ts';
 import { paperProblems } from './problems/paper.ts';
@@ -18,6 +19,7 @@ import { tabletsProblems } from './problems/tablets.ts';
 export const problems = {
   ...admissionProblems,
   ...campaignsProblems,
+  ...exclusionsProblems,
   ...generalProblems,
   ...officialsProblems,
   ...paperProblems,

@@ -7,6 +7,7 @@ export const permissions = [
   'results.read',
   'comments.read',
   'responses.export',
+  'responses.exclude',
   'campaigns.read',
   'campaigns.prepare',
   'questionnaires.write',

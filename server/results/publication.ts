@@ -4,6 +4,7 @@ import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
+import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
 import { roundsOf } from './rounds.ts';
 import { splitsBest } from './splits-best.ts';
 import { isUndetermined } from './undetermined.ts';
@@ -44,9 +45,12 @@ export function publicationOf(
     const means = terms.filter(({ rule }) => isMean(rule.code));
     if (means.length <= fewItems) for (const { key } of means) asMean.add(key);
   }
-  const segmentsOf = (key: AnswerKey) => [
-    ...publishableLevels(levels.get(key) ?? [], smallestShownCount, asMean.has(key) ? 'mean' : 'nothing'),
-  ];
+  const segmentsOf = (key: AnswerKey) =>
+    hideApart(
+      publishableLevels(levels.get(key) ?? [], smallestShownCount, asMean.has(key) ? 'mean' : 'nothing'),
+      tally,
+      key,
+    );
   const segments = new Map(keys.map((key) => [key, segmentsOf(key)]));
   const figures = new Map(
     [...inputs, ...results]
@@ -83,6 +87,7 @@ export function publicationOf(
     }
   }
 
+  for (const [id, figure] of figures) if (!tellsBesideApart(figure, tally, segments)) figures.delete(id);
   const hidesShare = ({ key, rule }: Figure['terms'][number]) =>
     !isMean(rule.code) && splitsBest(segments.get(key) ?? [], rule.code);
   for (const { id, terms } of figures.values()) if (terms.filter(hidesShare).length === 1) figures.delete(id);

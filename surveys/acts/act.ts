@@ -31,6 +31,8 @@ export const actKinds = [
   'paper.rejected',
   'responses.exported',
   'responses.simulated',
+  'responses.excluded',
+  'responses.readmitted',
   'account.invited',
   'account.invitation_withdrawn',
   'account.made',

@@ -48,6 +48,11 @@ function valueInWords(name: string, value: string | number, texts: PeopleTexts, 
       return value === '' ? texts.noRole : value.split(' ').map(roleIn).join(', ');
     case 'format':
       return value.toUpperCase();
+    case 'flags':
+      return value
+        .split(' ')
+        .map((flag) => nameIn(texts.flags, flag))
+        .join(', ');
     case 'table':
       return nameIn(texts.tables, value);
     case 'invitedBy':

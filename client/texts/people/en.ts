@@ -4,6 +4,11 @@ export const en: PeopleTexts = {
   roles: { clerk: 'clerk', interviewer: 'interviewer', leader: 'leader', observer: 'observer' },
   noRole: 'no role',
   actors: { '(terminal)': 'somebody at the server', '(tablet)': 'a tablet' },
+  flags: {
+    straight_line: 'one level throughout',
+    speeding: 'answered too fast',
+    near_duplicate: 'nearly the same',
+  },
   tables: { responses: 'responses', codebook: 'codebook', comments: 'comments' },
 
   signIn: {
@@ -209,7 +214,7 @@ export const en: PeopleTexts = {
       counter: 'Counter screens',
       tablet: 'Tablets',
       paper: 'Paper',
-      responses: 'Exports and simulation',
+      responses: 'Exports, exclusions, simulation',
       account: 'Accounts',
     },
     found: '{n} acts found.',
@@ -260,6 +265,9 @@ export const en: PeopleTexts = {
       'paper.rejected': 'Rejected paper batch {batch}[. Reason: {reason}]',
       'responses.exported': 'Took the data away, {format}[, table {table}][, group {group}]',
       'responses.simulated': 'Added {count} simulated responses to the trial',
+      'responses.excluded':
+        'Left {count} responses out of the results, group {group}[, point {point}][, day {day}][, flags: {flags}][. Reason: {reason}]',
+      'responses.readmitted': 'Took {count} responses back in, group {group}[. Reason: {reason}]',
       'account.invited': 'Invited somebody to be {role}[: {forWhom}]',
       'account.invitation_withdrawn': 'Withdrew the invitation to be {role}[: {forWhom}]',
       'account.made': 'Made the account {account}, {role}[, on the invitation of {invitedBy}]',

@@ -31,6 +31,9 @@ const acts: Record<ActKind, string> = {
   'paper.rejected': 'Loại lô phiếu giấy {batch}[. Lý do: {reason}]',
   'responses.exported': 'Tải dữ liệu {format}[, bảng {table}][, nhóm {group}]',
   'responses.simulated': 'Thêm {count} phiếu mô phỏng vào đợt chạy thử',
+  'responses.excluded':
+    'Loại {count} phiếu khỏi kết quả, nhóm {group}[, điểm {point}][, ngày {day}][, dấu hiệu: {flags}][. Lý do: {reason}]',
+  'responses.readmitted': 'Lấy lại {count} phiếu đã loại, nhóm {group}[. Lý do: {reason}]',
   'account.invited': 'Mời một người làm {role}[: {forWhom}]',
   'account.invitation_withdrawn': 'Thu hồi lời mời làm {role}[: {forWhom}]',
   'account.made': 'Tạo tài khoản {account}, vai trò {role}[, theo lời mời của {invitedBy}]',
@@ -60,6 +63,11 @@ export const vi = {
   noRole: 'không vai trò nào',
   /** Who is no account. */
   actors: { '(terminal)': 'người ở máy chủ', '(tablet)': 'máy tính bảng' },
+  flags: {
+    straight_line: 'một mức từ đầu đến cuối',
+    speeding: 'trả lời quá nhanh',
+    near_duplicate: 'gần như trùng nhau',
+  },
   tables: { responses: 'phiếu trả lời', codebook: 'bảng mã', comments: 'ý kiến' },
 
   signIn: {
@@ -263,7 +271,7 @@ export const vi = {
       counter: 'Màn hình tại quầy',
       tablet: 'Máy tính bảng',
       paper: 'Phiếu giấy',
-      responses: 'Xuất dữ liệu và mô phỏng',
+      responses: 'Xuất, loại, mô phỏng phiếu',
       account: 'Tài khoản',
     },
     found: '{n} việc khớp.',

@@ -14,6 +14,7 @@ import { indexInputRoutes } from './index-inputs.ts';
 import { linkRoutes } from './links.ts';
 import { preparationRoutes } from './preparations.ts';
 import { progressRoutes } from './progress.ts';
+import { qualityRoutes } from './quality.ts';
 import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
 import { shellRoutes } from './shell.ts';
@@ -31,6 +32,7 @@ export function clerkRoutes(means: Means) {
     .route('/', progressRoutes(means, summaries))
     .route('/', resultRoutes(means, releases))
     .route('/', indexInputRoutes(means, releases))
+    .route('/', qualityRoutes(means, summaries))
     .route('/', commentRoutes(means, releases))
     .route('/', linkRoutes(means))
     .route('/', codeRoutes(means))
