@@ -11,8 +11,8 @@ import { codes } from './migrations/0008-codes.ts';
 import { accounts } from './migrations/0009-accounts.ts';
 import { liveTallies } from './migrations/0010-live-tallies.ts';
 import { exclusions } from './migrations/0011-exclusions.ts';
-import { criteriaSets } from './migrations/0013-criteria-sets.ts';
 import { seals } from './migrations/0012-seals.ts';
+import { criteriaSets } from './migrations/0013-criteria-sets.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */

@@ -3,7 +3,7 @@ import { getCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
 import type { CounterScreen } from '#db/queries/admission/counter-screens.ts';
 import type { StoredDevice } from '#db/queries/devices.ts';
-import { deleteSession, findSessionAccount, updateSessionUsed } from '#db/queries/sessions.ts';
+import { deleteSession, findSessionAccount, updateSessionUsed } from '#db/queries/people/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Means } from '../means.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { deleteExpiredSessions, deleteSession, insertSession } from '#db/queries/sessions.ts';
+import { deleteExpiredSessions, deleteSession, insertSession } from '#db/queries/people/sessions.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Config } from '../config.ts';
 import type { Means } from '../means.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { forgetOrder } from '#db/forget-order.ts';
-import { findAccountByUsername, insertAccount, listAccounts } from '#db/queries/accounts.ts';
 import { insertComments, listComments } from '#db/queries/comments.ts';
+import { findAccountByUsername, insertAccount, listAccounts } from '#db/queries/people/accounts.ts';
 import {
   deleteInvitation,
   findInvitation,
   insertInvitation,
   listInvitations,
-} from '#db/queries/invitations.ts';
-import { countResponses, findResponse, insertResponses, listResponses } from '#db/queries/responses.ts';
+} from '#db/queries/people/invitations.ts';
 import {
   deleteExpiredSessions,
   deleteSession,
   findSessionAccount,
   insertSession,
-} from '#db/queries/sessions.ts';
+} from '#db/queries/people/sessions.ts';
+import { countResponses, findResponse, insertResponses, listResponses } from '#db/queries/responses.ts';
 import { findOrInsertSetting } from '#db/queries/settings.ts';
 import { answerKey, CampaignId, GroupCode, ItemCode } from '#surveys/ids.ts';
 import { aResponse } from '#test/support/builders.ts';

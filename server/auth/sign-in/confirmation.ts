@@ -1,4 +1,4 @@
-import type { StoredAccount } from '#db/queries/accounts.ts';
+import type { StoredAccount } from '#db/queries/people/accounts.ts';
 import { Problem } from '../../problem.ts';
 import { isPassword } from '../passwords.ts';
 import { openThrottle } from './throttle.ts';

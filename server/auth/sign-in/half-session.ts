@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
-import { findAccount, type StoredAccount } from '#db/queries/accounts.ts';
+import { findAccount, type StoredAccount } from '#db/queries/people/accounts.ts';
 import type { Config } from '../../config.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { StoredAccount } from '#db/queries/accounts.ts';
+import type { StoredAccount } from '#db/queries/people/accounts.ts';
 import type { Config } from '../../config.ts';
 import type { Means } from '../../means.ts';
 import { isSecure } from '../sessions.ts';

@@ -1,5 +1,5 @@
-import { findAccount, insertAccount, type StoredAccount } from '#db/queries/accounts.ts';
-import { deleteInvitation, findInvitation } from '#db/queries/invitations.ts';
+import { findAccount, insertAccount, type StoredAccount } from '#db/queries/people/accounts.ts';
+import { deleteInvitation, findInvitation } from '#db/queries/people/invitations.ts';
 import { hashPassword } from '../../auth/passwords.ts';
 import { hashToken } from '../../auth/sessions.ts';
 import type { Means } from '../../means.ts';

@@ -1,6 +1,6 @@
-import { findAccountByUsername, listActiveClerks, updateAccount } from '#db/queries/accounts.ts';
-import { deletePasswordLinks } from '#db/queries/password-links.ts';
-import { deleteSessionsOf } from '#db/queries/sessions.ts';
+import { findAccountByUsername, listActiveClerks, updateAccount } from '#db/queries/people/accounts.ts';
+import { deletePasswordLinks } from '#db/queries/people/password-links.ts';
+import { deleteSessionsOf } from '#db/queries/people/sessions.ts';
 import type { Act } from '#surveys/acts/act.ts';
 import type { AccountState, Role } from '#surveys/campaigns/role.ts';
 import type { Means } from '../../means.ts';

@@ -3,7 +3,7 @@ import {
   deleteRecoveryCode,
   findSecondFactor,
   updateLastStep,
-} from '#db/queries/second-factors.ts';
+} from '#db/queries/people/second-factors.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import { stepOfCode } from '../../auth/second-factor/one-time-code.ts';
 import { readRecoveryCode } from '../../auth/second-factor/recovery-codes.ts';

@@ -1,5 +1,5 @@
-import { listAccounts } from '#db/queries/accounts.ts';
-import { deleteInvitationsFor, insertInvitation } from '#db/queries/invitations.ts';
+import { listAccounts } from '#db/queries/people/accounts.ts';
+import { deleteInvitationsFor, insertInvitation } from '#db/queries/people/invitations.ts';
 import { hashToken } from '../../auth/sessions.ts';
 import type { Means } from '../../means.ts';
 

@@ -1,4 +1,4 @@
-import { deleteInvitationById, insertInvitation } from '#db/queries/invitations.ts';
+import { deleteInvitationById, insertInvitation } from '#db/queries/people/invitations.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { hashToken } from '../../auth/sessions.ts';
 import type { Means } from '../../means.ts';

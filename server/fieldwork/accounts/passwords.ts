@@ -1,11 +1,11 @@
-import { findAccount, updatePasswordHash } from '#db/queries/accounts.ts';
+import { findAccount, updatePasswordHash } from '#db/queries/people/accounts.ts';
 import {
   deletePasswordLink,
   deletePasswordLinks,
   findPasswordLink,
   replacePasswordLink,
-} from '#db/queries/password-links.ts';
-import { deleteSessionsOf } from '#db/queries/sessions.ts';
+} from '#db/queries/people/password-links.ts';
+import { deleteSessionsOf } from '#db/queries/people/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import { hashPassword } from '../../auth/passwords.ts';
 import { hashToken } from '../../auth/sessions.ts';

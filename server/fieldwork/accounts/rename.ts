@@ -1,4 +1,4 @@
-import { updateDisplayName } from '#db/queries/accounts.ts';
+import { updateDisplayName } from '#db/queries/people/accounts.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import type { Means } from '../../means.ts';
 import { performAct } from '../acts/perform-act.ts';

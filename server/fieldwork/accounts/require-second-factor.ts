@@ -1,6 +1,6 @@
-import { listAccounts } from '#db/queries/accounts.ts';
-import { findSecondFactor, listSecondFactors } from '#db/queries/second-factors.ts';
-import { deleteSessionsOf } from '#db/queries/sessions.ts';
+import { listAccounts } from '#db/queries/people/accounts.ts';
+import { findSecondFactor, listSecondFactors } from '#db/queries/people/second-factors.ts';
+import { deleteSessionsOf } from '#db/queries/people/sessions.ts';
 import { type Account, roles as allRoles, type Role } from '#surveys/campaigns/role.ts';
 import { storeRolesRequired } from '../../auth/second-factor/required-roles.ts';
 import type { Means } from '../../means.ts';

@@ -1,5 +1,5 @@
-import { findAccountByUsername } from '#db/queries/accounts.ts';
-import { findSecondFactor } from '#db/queries/second-factors.ts';
+import { findAccountByUsername } from '#db/queries/people/accounts.ts';
+import { findSecondFactor } from '#db/queries/people/second-factors.ts';
 import type { Means } from '../../means.ts';
 import { theTerminal } from './invite-first-clerk.ts';
 import { makePasswordLink } from './passwords.ts';

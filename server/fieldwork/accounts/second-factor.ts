@@ -5,8 +5,8 @@ import {
   findSecondFactor,
   insertOrReplaceSecondFactor,
   insertRecoveryCodes,
-} from '#db/queries/second-factors.ts';
-import { deleteSessionsOf } from '#db/queries/sessions.ts';
+} from '#db/queries/people/second-factors.ts';
+import { deleteSessionsOf } from '#db/queries/people/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
 import { stepOfCode } from '../../auth/second-factor/one-time-code.ts';
 import { drawRecoveryCodes } from '../../auth/second-factor/recovery-codes.ts';

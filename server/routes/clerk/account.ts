@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { findAccount } from '#db/queries/accounts.ts';
-import { countRecoveryCodes, findSecondFactor } from '#db/queries/second-factors.ts';
-import { deleteSessionOf, deleteSessionsOf, listSessions } from '#db/queries/sessions.ts';
+import { findAccount } from '#db/queries/people/accounts.ts';
+import { countRecoveryCodes, findSecondFactor } from '#db/queries/people/second-factors.ts';
+import { deleteSessionOf, deleteSessionsOf, listSessions } from '#db/queries/people/sessions.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { shortestPassword } from '#server/auth/passwords.ts';
 import { permissionsOf } from '#server/auth/permissions.ts';

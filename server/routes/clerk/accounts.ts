@@ -1,9 +1,9 @@
 import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { findAccountByUsername, listAccounts } from '#db/queries/accounts.ts';
-import { listInvitations } from '#db/queries/invitations.ts';
-import { listSecondFactors } from '#db/queries/second-factors.ts';
+import { findAccountByUsername, listAccounts } from '#db/queries/people/accounts.ts';
+import { listInvitations } from '#db/queries/people/invitations.ts';
+import { listSecondFactors } from '#db/queries/people/second-factors.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { rolesRequired } from '#server/auth/second-factor/required-roles.ts';
 import { changeAccount } from '#server/fieldwork/accounts/change-account.ts';

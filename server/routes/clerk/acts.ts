@@ -1,9 +1,9 @@
 import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { listAccounts } from '#db/queries/accounts.ts';
 import { listActs } from '#db/queries/acts.ts';
 import { listCampaigns } from '#db/queries/campaigns.ts';
+import { listAccounts } from '#db/queries/people/accounts.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { actFormats } from '#server/exports/acts.ts';
 import { firstBrokenAct } from '#server/fieldwork/acts/chain.ts';

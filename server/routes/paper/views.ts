@@ -1,6 +1,6 @@
-import { listAccounts } from '#db/queries/accounts.ts';
 import type { StoredBatch } from '#db/queries/paper/paper-batches.ts';
 import { listKeyedSerials } from '#db/queries/paper/paper-entries.ts';
+import { listAccounts } from '#db/queries/people/accounts.ts';
 import { fieldedOf, isClerk, type Official, reckonBatch } from '#server/fieldwork/paper/batch-at-hand.ts';
 import type { Means } from '#server/means.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';

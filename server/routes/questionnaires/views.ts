@@ -1,5 +1,5 @@
-import { listAccounts } from '#db/queries/accounts.ts';
 import { listCampaigns } from '#db/queries/campaigns.ts';
+import { listAccounts } from '#db/queries/people/accounts.ts';
 import { listDrafts, type StoredDraft } from '#db/queries/questionnaire-drafts.ts';
 import { listQuestionnaires } from '#db/queries/questionnaires.ts';
 import type { Means } from '#server/means.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { StoredAccount } from '#db/queries/accounts.ts';
-import { findSecondFactor } from '#db/queries/second-factors.ts';
+import type { StoredAccount } from '#db/queries/people/accounts.ts';
+import { findSecondFactor } from '#db/queries/people/second-factors.ts';
 import { rolesRequired } from '#server/auth/second-factor/required-roles.ts';
 import { startSession } from '#server/auth/sessions.ts';
 import { endHalfSession, startHalfSession } from '#server/auth/sign-in/half-session.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { renderSignIn, type SignInView } from '#client/front/render.tsx';
-import { findAccountByUsername } from '#db/queries/accounts.ts';
+import { findAccountByUsername } from '#db/queries/people/accounts.ts';
 import { type Env, open } from '../../auth/guards.ts';
 import { isPassword } from '../../auth/passwords.ts';
 import { endSession } from '../../auth/sessions.ts';

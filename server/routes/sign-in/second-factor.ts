@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { renderRecoveryCodes, renderSecondFactor, type SecondFactorView } from '#client/front/render.tsx';
-import { findAccount, type StoredAccount } from '#db/queries/accounts.ts';
-import { countRecoveryCodes, findSecondFactor } from '#db/queries/second-factors.ts';
+import { findAccount, type StoredAccount } from '#db/queries/people/accounts.ts';
+import { countRecoveryCodes, findSecondFactor } from '#db/queries/people/second-factors.ts';
 import { type Env, may, open } from '#server/auth/guards.ts';
 import { secretAsLetters, secretAsLink, secretBytes } from '#server/auth/second-factor/one-time-code.ts';
 import { recoveryCodeInFours } from '#server/auth/second-factor/recovery-codes.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { renderSetUp, type SetUpView } from '#client/front/render.tsx';
-import { findInvitation, type Invitation } from '#db/queries/invitations.ts';
+import { findInvitation, type Invitation } from '#db/queries/people/invitations.ts';
 import { type Env, open } from '#server/auth/guards.ts';
 import { shortestPassword } from '#server/auth/passwords.ts';
 import { hashToken } from '#server/auth/sessions.ts';

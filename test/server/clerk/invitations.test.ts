@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findInvitation } from '#db/queries/invitations.ts';
+import { findInvitation } from '#db/queries/people/invitations.ts';
 import { hashToken } from '#server/auth/sessions.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findAccountByUsername, listAccounts } from '#db/queries/accounts.ts';
-import { insertInvitation } from '#db/queries/invitations.ts';
+import { findAccountByUsername, listAccounts } from '#db/queries/people/accounts.ts';
+import { insertInvitation } from '#db/queries/people/invitations.ts';
 import { hashToken } from '#server/auth/sessions.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { insertAccount } from '#db/queries/accounts.ts';
+import { insertAccount } from '#db/queries/people/accounts.ts';
 import { hashPassword } from '#server/auth/passwords.ts';
 import { ownPath } from '#server/routes/sign-in/index.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';

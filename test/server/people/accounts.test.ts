@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { findAccountByUsername, listAccounts } from '#db/queries/accounts.ts';
 import { listActs } from '#db/queries/acts.ts';
+import { findAccountByUsername, listAccounts } from '#db/queries/people/accounts.ts';
 import { changeAccount } from '#server/fieldwork/accounts/change-account.ts';
 import { inviteFirstClerk } from '#server/fieldwork/accounts/invite-first-clerk.ts';
 import { aBrowserAt, anOfficial, aPassword } from '#test/server/people/officials.ts';

@@ -1,4 +1,4 @@
-import { findAccount, insertAccount, type StoredAccount } from '#db/queries/accounts.ts';
+import { findAccount, insertAccount, type StoredAccount } from '#db/queries/people/accounts.ts';
 import { hashPassword } from '#server/auth/passwords.ts';
 import { codeAt, stepAt } from '#server/auth/second-factor/one-time-code.ts';
 import type { Role } from '#surveys/campaigns/role.ts';

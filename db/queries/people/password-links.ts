@@ -1,4 +1,4 @@
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 export type PasswordLink = { tokenHash: string; account: string; expiresAt: Date };
 

@@ -1,5 +1,5 @@
 import { type Account, Role } from '#surveys/campaigns/role.ts';
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 /** Days are days in Vietnam. `browser` is coarse: "chrome windows". */
 export type Session = {

@@ -1,4 +1,4 @@
-import type { Db } from '../open.ts';
+import type { Db } from '../../open.ts';
 
 /** `secret` is sealed. `lastStep`: the half minute whose code was used last. */
 export type SecondFactor = { account: string; secret: string; lastStep: number };

@@ -1,6 +1,6 @@
 import { type Account, AccountState, Role } from '#surveys/campaigns/role.ts';
-import type { Db, Engine } from '../open.ts';
-import type { Database } from '../schema.ts';
+import type { Db, Engine } from '../../open.ts';
+import type { Database } from '../../schema.ts';
 
 export type NewAccount = Account & { passwordHash: string };
 /** `revision` counts the changes of what the clerk manages: role and state. */

@@ -1,6 +1,6 @@
 import { Role } from '#surveys/campaigns/role.ts';
-import type { Db } from '../open.ts';
-import type { Database } from '../schema.ts';
+import type { Db } from '../../open.ts';
+import type { Database } from '../../schema.ts';
 
 /** `invitedBy` is a user name; `forWhom` what the clerk noted of the person, or nothing. */
 export type Invitation = {
