@@ -10,6 +10,7 @@ import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { CriteriaSets } from '../criteria-sets.ts';
 import { questionnairesOf } from '../provenance/questionnaires-of.ts';
+import { type LeftOut, readLeftOut } from '../results/quality/left-out.ts';
 import { type AnswerColumn, answerColumnsOf } from './answer-columns.ts';
 import { type FixedColumn, fixedColumnsOf } from './fixed-columns.ts';
 
@@ -28,6 +29,8 @@ export type ExportedCampaign = {
   group: GroupCode | undefined;
   questionnaires: readonly Questionnaire[];
   criteriaSet: CriteriaSet | undefined;
+  /** What was left out for a reason; the rows say by which exclusion, all rows are there. */
+  leftOut: LeftOut;
   fixed: readonly FixedColumn[];
   columns: readonly AnswerColumn[];
   /** When it was asked for, and what stands before each response in the digest of the data. */
@@ -61,7 +64,8 @@ export async function exportedCampaign(
   const questionnaires = await questionnairesOf(db, campaign, group);
   const targets = campaign.targets.map(({ code }) => code);
   const { columns, names } = answerColumnsOf(questionnaires, targets);
-  const fixed = fixedColumnsOf(campaign);
+  const leftOut = await readLeftOut(db, campaign.id);
+  const fixed = fixedColumnsOf(campaign, leftOut);
   const flatteners = new Map(questionnaires.map((one) => [one.id, flattener(one, targets)]));
   let settled: readonly string[] | undefined;
 
@@ -71,6 +75,7 @@ export async function exportedCampaign(
     group,
     questionnaires,
     criteriaSet: criteriaSets.find(campaign.criteriaSet),
+    leftOut,
     fixed,
     columns,
     at: now(),

@@ -3,6 +3,7 @@ import type { Mode } from '#surveys/campaigns/mode.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import type { Disposition } from '#surveys/responses/disposition.ts';
 import type { DurationBand, Response } from '#surveys/responses/response.ts';
+import type { LeftOut } from '../results/quality/left-out.ts';
 import type { Cell } from './exported-campaign.ts';
 
 /** What stands before the answers in every row: no id, and nothing more exact than a day. */
@@ -38,7 +39,9 @@ const durationLabels: Record<DurationBand, Wording> = {
 const labelled = (labels: Readonly<Record<string, Wording>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export function fixedColumnsOf(campaign: Campaign): FixedColumn[] {
+/** `excluded`: 0, or the number of the exclusion by which the clerk left the response out of the figures. */
+export function fixedColumnsOf(campaign: Campaign, { made, exclusionOf }: LeftOut): FixedColumn[] {
+  const numbers = new Map(made.map(({ id }, at) => [id, at + 1]));
   const isTrial = campaign.isTrial ? 1 : 0;
   return [
     {
@@ -112,6 +115,23 @@ export function fixedColumnsOf(campaign: Campaign): FixedColumn[] {
       label: { vi: 'Thời gian trả lời', en: 'Time taken' },
       values: labelled(durationLabels),
       cell: ({ duration }) => duration,
+    },
+    {
+      column: 'excluded',
+      label: { vi: 'Lần loại khỏi kết quả (0: được tính)', en: 'Exclusion from the results (0: counted)' },
+      values: [
+        { value: 0, label: { vi: 'Được tính', en: 'Counted' } },
+        ...made.map(({ reason, readmitted }, at) => ({
+          value: at + 1,
+          label: readmitted
+            ? { vi: `Đã lấy lại: ${reason}`, en: `Taken back: ${reason}` }
+            : { vi: `Bị loại: ${reason}`, en: `Left out: ${reason}` },
+        })),
+      ],
+      cell: ({ id }) => {
+        const exclusion = exclusionOf(id);
+        return exclusion === undefined ? 0 : (numbers.get(exclusion) ?? 0);
+      },
     },
   ];
 }

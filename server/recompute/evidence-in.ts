@@ -7,8 +7,14 @@ import { type AnsweredColumn, answeredColumns, missingIn } from './answers-of.ts
 
 type Counted = GroupEvidence & { tallies: Map<string, LevelTally>; exclusions: Record<string, number> };
 
-/** What each group answered, counted from the rows of the file and nothing else. */
-export function evidenceIn({ campaign, codebook, responses }: ExportedFile): Evidence {
+/**
+ * What each group answered, counted from the rows of the file and nothing else. `everybody`: also what was left out for a
+ * reason.
+ */
+export function evidenceIn(
+  { campaign, codebook, responses }: ExportedFile,
+  { everybody = false } = {},
+): Evidence {
   const columns = answeredColumns(codebook).filter(({ kind }) => kind === 'rating' || kind === 'battery');
   const asked = new Map(codebook.map(({ column, questionnaires = [] }) => [column, questionnaires]));
   const groups = new Map(
@@ -23,6 +29,7 @@ export function evidenceIn({ campaign, codebook, responses }: ExportedFile): Evi
     const { questionnaire, own, counted } = group;
     if (row.disposition !== 'complete') increase(counted.exclusions, row.disposition);
     else if (!isSameVersion(row.questionnaire, questionnaire)) increase(counted.exclusions, 'other_version');
+    else if (row.excluded !== 0 && !everybody) increase(counted.exclusions, 'excluded');
     else {
       counted.completeResponses += 1;
       for (const column of own) count(counted.tallies.get(column.key), row[column.column]);

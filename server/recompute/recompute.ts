@@ -1,4 +1,7 @@
 import { campaignFigures } from '#surveys/par-index/campaign-figures.ts';
+import { scoresWithExcluded } from '#surveys/par-index/with-excluded.ts';
+import { isInForce } from '#surveys/responses/exclusions/exclusion.ts';
+import type { ExportedExclusion } from '../exports/json/exclusions.ts';
 import { documentDigest, openDataDigest } from '../provenance/digests.ts';
 import { answeredColumns, digestedOf } from './answers-of.ts';
 import { type Difference, differences, valuesIn } from './differences.ts';
@@ -14,6 +17,7 @@ export function recompute({ content, raw }: WholeFile): Recomputed {
   const columns = answeredColumns(codebook);
   const data = openDataDigest(provenance.digestKey);
   for (const row of responses) data.add(digestedOf(row, columns));
+  const leftOut = leftOutIn(content);
   const digests = {
     dataDigest: data.value().digest,
     questionnaires: content.questionnaires.map(({ id }, at) => ({
@@ -21,13 +25,22 @@ export function recompute({ content, raw }: WholeFile): Recomputed {
       digest: documentDigest(raw.questionnaires[at]),
     })),
     criteriaSet: set && { id: set.id, digest: documentDigest(raw.criteria_set) },
+    excluded: leftOut.counted,
   };
   const { questionnaires, criteriaSet } = provenance;
-  const told = { dataDigest: manifest.dataDigest, questionnaires, criteriaSet };
+  const told = { dataDigest: manifest.dataDigest, questionnaires, criteriaSet, excluded: leftOut.told };
   const targets = campaign.targets.map(({ code }) => code);
   // one group alone has no figures
   const isWhole = set && provenance.group === null;
-  const figures = isWhole ? plain(campaignFigures(set, targets, evidenceIn(content))) : null;
+  const hasLeftOut = content.exclusions.some(isInForce);
+  const figures = isWhole
+    ? plain({
+        ...campaignFigures(set, targets, evidenceIn(content)),
+        ...(hasLeftOut && {
+          withExcluded: scoresWithExcluded(set, evidenceIn(content, { everybody: true })),
+        }),
+      })
+    : null;
   return {
     responses: responses.length,
     compared: isWhole ? valuesIn(figures) : 0,
@@ -36,6 +49,14 @@ export function recompute({ content, raw }: WholeFile): Recomputed {
       ...differences(raw.figures, figures, 'figures'),
     ],
   };
+}
+
+/** How many rows each exclusion is about, as it says and as the rows do; of one group alone only its own are there. */
+function leftOutIn({ exclusions, responses, provenance }: WholeFile['content']) {
+  const isHere = (one: ExportedExclusion) =>
+    provenance.group === null || one.choice.group === provenance.group;
+  const counted = exclusions.map((_, at) => responses.filter(({ excluded }) => excluded === at + 1).length);
+  return { told: exclusions.map((one) => (isInForce(one) && isHere(one) ? one.n : 0)), counted };
 }
 
 /** As it would stand in a file. */

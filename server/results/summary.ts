@@ -9,7 +9,7 @@ import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { type AnswerTally, openTally } from './answer-tally.ts';
 import { type FieldCount, openFieldCounts } from './field-counts.ts';
-import { readLeftOut } from './quality/left-out.ts';
+import { type LeftOut, readLeftOut } from './quality/left-out.ts';
 
 /** Everything the clerk's screens are computed from, for one campaign. */
 export type Summary = {
@@ -41,13 +41,14 @@ export type Apart = {
   everybody: Summary;
 };
 
-/** @throws Error where a group's questionnaire is not stored. */
+/** `known`: what is left out, where it was read already. @throws Error where a group's questionnaire is not stored. */
 export async function openSummary(
   db: Db,
   campaign: Campaign,
   criteriaSet: CriteriaSet | undefined,
+  known?: LeftOut,
 ): Promise<Summary> {
-  const leftOut = await readLeftOut(db, campaign.id);
+  const leftOut = known ?? (await readLeftOut(db, campaign.id));
   const summary = await openCounting(db, campaign, criteriaSet);
   if (leftOut.exclusions.length === 0) return summary;
 

@@ -13,8 +13,11 @@ def version_of(questionnaire):
     return re.sub(r"\.\d+$", "", questionnaire)
 
 
-def count(content):
-    """Per group: minimum n, complete responses, exclusions, and per key the level counts and what is missing."""
+def count(content, everybody=False):
+    """Per group: minimum n, complete responses, exclusions, and per key the level counts and what is missing.
+
+    With `everybody` also what was left out for a reason.
+    """
     groups = {}
     for group in content["campaign"]["groups"]:
         own = [
@@ -39,6 +42,8 @@ def count(content):
             group["exclusions"][row["disposition"]] += 1
         elif version_of(row["questionnaire"]) != version_of(group["questionnaire"]):
             group["exclusions"]["other_version"] += 1
+        elif row["excluded"] != 0 and not everybody:
+            group["exclusions"]["excluded"] = group["exclusions"].get("excluded", 0) + 1
         else:
             group["complete"] += 1
             for column in group["columns"]:

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { exportedCampaign } from '#server/exports/exported-campaign.ts';
 import type { ExportedFile } from '#server/exports/json/exported-file.ts';
@@ -14,19 +10,11 @@ import { recompute } from '#server/recompute/recompute.ts';
 import { campaignFigures } from '#surveys/par-index/campaign-figures.ts';
 import { bytesOf, openAnsweredApp } from '../server/exports/simulated.ts';
 import { resealed, there } from '../server/recompute/resealed.ts';
+import { crossCheck } from './cross-check.ts';
 
 const python = inject('pythonPath');
-const script = join(import.meta.dirname, 'recompute.py');
-const folder = mkdtempSync(join(tmpdir(), 'crosscheck-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the script of docs/methods.md makes of a file. */
-function crossCheck(file: Buffer): { status: number | null; said: string } {
-  const path = join(folder, 'answers.json');
-  writeFileSync(path, file);
-  const { status, stdout, stderr } = spawnSync(python ?? '', [script, path], { encoding: 'utf8' });
-  return { status, said: stdout + stderr };
-}
+const check = (file: Buffer) => crossCheck(python ?? '', file);
 
 function ours(file: Buffer) {
   const read = readExport(file);
@@ -68,7 +56,7 @@ describe.skipIf(!python)('a second program in another language, written from the
       const file = there(files[at]);
       const { compared, responses, differences } = ours(file);
       expect(differences).toEqual([]);
-      expect(crossCheck(file)).toEqual({
+      expect(check(file)).toEqual({
         status: 0,
         said: expect.stringContaining(
           `${responses} responses, ${compared} values of the figures are the same`,
@@ -105,7 +93,7 @@ describe.skipIf(!python)('a second program in another language, written from the
     const file = variant(({ fields }) => {
       for (const { criteria } of fields) criteria.forEach(change);
     });
-    expect(crossCheck(file)).toMatchObject({ status: 0 });
+    expect(check(file)).toMatchObject({ status: 0 });
   });
 
   test('finds what was altered, and ends with 1', () => {
@@ -113,7 +101,7 @@ describe.skipIf(!python)('a second program in another language, written from the
       there(content.figures).total.score = '30.00';
       there(content.responses[0]).received_on = '2024-09-01';
     });
-    const { status, said } = crossCheck(file);
+    const { status, said } = check(file);
     expect(status).toBe(1);
     expect(said).toContain('provenance.dataDigest: in the file');
     expect(said).toContain('figures.total.score: in the file "30.00", recomputed');
@@ -121,9 +109,9 @@ describe.skipIf(!python)('a second program in another language, written from the
 
   test('finds what was cut off or changed without a new seal, and ends with 2', () => {
     const file = there(files[0]);
-    expect(crossCheck(file.subarray(0, file.length - 3)).status).toBe(2);
+    expect(check(file.subarray(0, file.length - 3)).status).toBe(2);
     const text = file.toString('utf8');
-    expect(crossCheck(Buffer.from(text.replace('"mode":"', '"mode": "'))).status).toBe(2);
+    expect(check(Buffer.from(text.replace('"mode":"', '"mode": "'))).status).toBe(2);
   });
 });
 

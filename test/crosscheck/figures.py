@@ -131,26 +131,40 @@ def item_figures(code, group):
         yield figure
 
 
+def criteria_figures(criteria_set, groups):
+    return [
+        criterion_figure(criteria_set, field, criterion, groups)
+        for field in criteria_set["fields"]
+        for criterion in field["criteria"]
+    ]
+
+
+def total_figure(criteria):
+    scored = [one for one in criteria if one["outcome"]["code"] == "scored"]
+    return {
+        "score": rounded(sum((Fraction(one["outcome"]["score"]) for one in scored), Fraction(0))),
+        "scoredMaximum": rounded(sum((Fraction(one["maximum"]) for one in scored), Fraction(0))),
+        "maximum": rounded(sum((Fraction(one["maximum"]) for one in criteria), Fraction(0))),
+        "missing": [one["criterion"]["code"] for one in criteria if one["outcome"]["code"] != "scored"],
+    }
+
+
+def with_excluded(criteria_set, content):
+    criteria = criteria_figures(criteria_set, count(content, everybody=True))
+    scores = [{"criterion": one["criterion"]["code"], "score": one["outcome"].get("score")} for one in criteria]
+    return {"criteria": scores, "total": total_figure(criteria)}
+
+
 def figures(content):
     criteria_set, campaign = content["criteria_set"], content["campaign"]
     if criteria_set is None or content["provenance"]["group"] is not None:
         return None
     groups = count(content)
-    criteria = [
-        criterion_figure(criteria_set, field, criterion, groups)
-        for field in criteria_set["fields"]
-        for criterion in field["criteria"]
-    ]
-    scored = [one for one in criteria if one["outcome"]["code"] == "scored"]
+    criteria = criteria_figures(criteria_set, groups)
     assessment = criteria_set.get("targetAssessment")
     targets = [target["code"] for target in campaign["targets"]]
-    return {
-        "total": {
-            "score": rounded(sum((Fraction(one["outcome"]["score"]) for one in scored), Fraction(0))),
-            "scoredMaximum": rounded(sum((Fraction(one["maximum"]) for one in scored), Fraction(0))),
-            "maximum": rounded(sum((Fraction(one["maximum"]) for one in criteria), Fraction(0))),
-            "missing": [one["criterion"]["code"] for one in criteria if one["outcome"]["code"] != "scored"],
-        },
+    told = {
+        "total": total_figure(criteria),
         "criteria": criteria,
         "assessed": [assessed_figure(assessment, target, groups) for target in targets] if assessment else [],
         "groups": [
@@ -159,3 +173,6 @@ def figures(content):
         ],
         "items": [figure for code in sorted(groups) for figure in item_figures(code, groups[code])],
     }
+    if any("readmitted" not in exclusion for exclusion in content["exclusions"]):
+        told["withExcluded"] = with_excluded(criteria_set, content)
+    return told

@@ -33,6 +33,11 @@ def values_in(value):
     return sum(map(values_in, value)) if isinstance(value, list) else 1
 
 
+def told_excluded(exclusion, group):
+    is_here = group is None or exclusion["choice"]["group"] == group
+    return exclusion["n"] if is_here and "readmitted" not in exclusion else 0
+
+
 def main(path):
     content = read(path)
     provenance, criteria_set = content["provenance"], content["criteria_set"]
@@ -40,11 +45,16 @@ def main(path):
         "dataDigest": content["manifest"]["dataDigest"],
         "questionnaires": provenance["questionnaires"],
         "criteriaSet": provenance["criteriaSet"],
+        "excluded": [told_excluded(one, provenance["group"]) for one in content["exclusions"]],
     }
     computed = {
         "dataDigest": digest_of_data(content),
         "questionnaires": [{"id": one["id"], "digest": digest_of_document(one)} for one in content["questionnaires"]],
         "criteriaSet": criteria_set and {"id": criteria_set["id"], "digest": digest_of_document(criteria_set)},
+        "excluded": [
+            sum(row["excluded"] == at for row in content["responses"])
+            for at in range(1, len(content["exclusions"]) + 1)
+        ],
     }
     again = figures(content)
     found = [*differences(told, computed, "provenance"), *differences(content["figures"], again, "figures")]

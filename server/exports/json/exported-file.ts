@@ -17,9 +17,10 @@ import { Wording } from '#surveys/questionnaire/wording.ts';
 import { missingKinds } from '#surveys/responses/answer.ts';
 import { dispositions } from '#surveys/responses/disposition.ts';
 import { durationBands } from '#surveys/responses/response.ts';
+import { ExportedExclusion } from './exclusions.ts';
 
 /** Changes when a reader of the older form would go wrong. */
-export const exportName = 'lang-nghe-export/1';
+export const exportName = 'lang-nghe-export/2';
 /** Stands before the last member; what is before it is what the manifest's `sha256` is of. */
 export const manifestStart = ',\n"manifest":';
 
@@ -59,6 +60,8 @@ export const ExportRow = z.catchall(
     is_late: z.union([z.literal(0), z.literal(1)]),
     disposition: z.enum(dispositions),
     duration: z.enum(durationBands),
+    /** 0, or which of `exclusions` leaves it out of the figures, from 1. */
+    excluded: Count,
   }),
   Cell,
 );
@@ -73,6 +76,8 @@ const Figures = z.object({
   assessed: z.array(z.record(z.string(), z.unknown())),
   groups: z.array(z.record(z.string(), z.unknown())),
   items: z.array(z.record(z.string(), z.unknown())),
+  /** The scores as they would be with what was left out; only where something was. */
+  withExcluded: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** The exported file. `figures` is null where one group alone was exported, or the campaign has no criteria set. */
@@ -107,6 +112,8 @@ export const ExportedFile = z.object({
       counts: z.optional(BatchCounts),
     }),
   ),
+  /** Also those that were taken back: they leave nothing out any more. */
+  exclusions: z.array(ExportedExclusion),
   responses: z.array(ExportRow),
   comments: z.array(
     z.object({

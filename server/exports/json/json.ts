@@ -6,6 +6,7 @@ import { openSummary } from '../../results/summary.ts';
 import type { ExportedCampaign } from '../exported-campaign.ts';
 import type { ExportFormat } from '../format.ts';
 import { inPortions } from '../in-portions.ts';
+import { exportedExclusion } from './exclusions.ts';
 import { type ExportManifest, exportName, manifestStart } from './exported-file.ts';
 import { figuresOf } from './figures.ts';
 import { exportedBatch } from './paper.ts';
@@ -51,9 +52,9 @@ async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsea
   yield `"provenance":${JSON.stringify(provenance)},\n"campaign":${JSON.stringify(campaign)},\n`;
   yield `"questionnaires":${JSON.stringify(questionnaires)},\n"criteria_set":${JSON.stringify(set ?? null)},\n`;
   yield `"codebook":${JSON.stringify(explained)},\n"paper_batches":${JSON.stringify(paper)},\n`;
-  yield '"responses":[';
+  yield `"exclusions":${JSON.stringify(exported.leftOut.made.map(exportedExclusion))},\n"responses":[`;
   // what is computed over all groups cannot be had from one
-  const summary = group ? undefined : await openSummary(db, campaign, set);
+  const summary = group ? undefined : await openSummary(db, campaign, set, exported.leftOut);
   const digest = openDataDigest(digestKey);
   let between = '\n';
   for await (const response of exported.responses()) {

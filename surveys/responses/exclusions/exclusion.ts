@@ -41,6 +41,6 @@ export const Exclusion = z.extend(Decision, {
 });
 export type Exclusion = z.infer<typeof Exclusion>;
 
-export function isInForce({ readmitted }: Exclusion): boolean {
+export function isInForce({ readmitted }: { readmitted?: unknown }): boolean {
   return readmitted === undefined;
 }

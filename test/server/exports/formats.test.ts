@@ -60,7 +60,7 @@ function expectedOf(response: Response): Row {
   const { group, point, mode, disposition, duration, receivedOn, isLate } = response;
   return {
     ...{ campaign: 'trial', is_trial: 1, group, point, questionnaire: questionnaire.id },
-    ...{ mode, received_on: receivedOn, is_late: isLate ? 1 : 0, disposition, duration },
+    ...{ mode, received_on: receivedOn, is_late: isLate ? 1 : 0, disposition, duration, excluded: 0 },
     ...flatten(questionnaire, targets, response.answers),
   };
 }
