@@ -43,6 +43,7 @@ const serverEntries = {
   account: 'server/commands/account.ts',
   export: 'server/commands/export.ts',
   recompute: 'server/commands/recompute.ts',
+  verify: 'server/commands/verify.ts',
   questionnaire: 'server/commands/questionnaire.ts',
   bench: 'test/bench/main.ts',
   screenshots: 'test/browser/screenshots.ts',

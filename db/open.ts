@@ -71,6 +71,17 @@ const mostPrepared = 300;
 /** A transaction that reads first would fail where a command beside the server writes meanwhile; this one waits. */
 const beginToWrite = 'begin immediate';
 
+/**
+ * A copy of an SQLite file, to be read and never written: neither brought up to date nor repaired.
+ *
+ * @throws Error where there is no such file
+ */
+export function openCopy(path: string): OpenDatabase {
+  const file = new SqliteDatabase(path, { readonly: true, fileMustExist: true });
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) });
+  return { db, engine: 'sqlite', close: () => db.destroy() };
+}
+
 /** The same few queries run all day; preparing one costs as much as running it. The oldest makes room for a new one. */
 function preparedOnce(file: SqliteDatabase.Database): (sql: string) => SqliteDatabase.Statement {
   const prepared = new Map<string, SqliteDatabase.Statement>();

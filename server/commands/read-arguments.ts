@@ -6,6 +6,16 @@ import { CommandRefused } from './refused.ts';
 const simulateUsage = 'npm run simulate -- --responses 500 --seed 2024';
 const exportUsage = 'npm run export -- --campaign trial --format csv --out ket-qua.csv';
 
+const verifyUsage = 'npm run verify -- --database ban-sao.sqlite --ledger so-niem-phong.json';
+
+/** Without a place the configured database is meant. */
+export type VerifyArguments = { database?: string; ledger?: string };
+
+/** @throws CommandRefused */
+export function readVerifyArguments(typed: readonly string[]): VerifyArguments {
+  return readOptions(typed, ['database', 'ledger'], verifyUsage);
+}
+
 export type SimulateArguments = { responses: number; seed: string };
 
 /** @throws CommandRefused */

@@ -51,7 +51,9 @@ async function tryToSeal(
   const leaves = await readSealedLeaves(db, keys, campaign.id);
   if (last && rootOf(leaves.treeThrough(last.day)) !== last.root) {
     // sealing on top of it would make it look right
-    throw new Error(`campaign ${campaign.id}: responses sealed up to ${last.day} were changed`);
+    throw new Error(
+      `campaign ${campaign.id}: responses sealed up to ${last.day} were changed; npm run verify says where`,
+    );
   }
   const made = await sealsOver(leaves, {
     campaign: campaign.id,
