@@ -5,6 +5,7 @@ export const permissions = [
   'own.account',
   'progress.read',
   'results.read',
+  'results.unseal',
   'comments.read',
   'responses.export',
   'responses.exclude',
@@ -27,7 +28,15 @@ export type Permission = (typeof permissions)[number];
  */
 const allowed: Record<Role, readonly Permission[]> = {
   clerk: permissions,
-  leader: ['own.account', 'progress.read', 'results.read', 'comments.read', 'campaigns.read', 'acts.read'],
+  leader: [
+    'own.account',
+    'progress.read',
+    'results.read',
+    'results.unseal',
+    'comments.read',
+    'campaigns.read',
+    'acts.read',
+  ],
   interviewer: ['own.account', 'progress.read', 'paper.key'],
   observer: ['own.account', 'progress.read', 'results.read', 'campaigns.read', 'acts.read'],
 };

@@ -37,6 +37,11 @@ export const campaignsProblems = {
     'Kết quả của đợt này đang niêm phong, chờ đóng đợt. Trong lúc đó xem được tiến độ, chỉ tiêu và tình hình thu phiếu.',
     'The results of this campaign are sealed until it is closed. Meanwhile progress, quotas and fieldwork can be seen.',
   ],
+  nothing_sealed: [
+    409,
+    'Kết quả của đợt này không còn niêm phong nữa.',
+    'The results of this campaign are not sealed any more.',
+  ],
   waits_for_last_response: [
     409,
     'Phần này chỉ mở khi không còn phiếu nào nộp vào được nữa. Trong lúc đó xem được số liệu tạm tính.',

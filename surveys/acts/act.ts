@@ -29,6 +29,7 @@ export const actKinds = [
   'paper.counted',
   'paper.accepted',
   'paper.rejected',
+  'results.unsealed',
   'responses.exported',
   'responses.simulated',
   'responses.excluded',

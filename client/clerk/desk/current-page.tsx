@@ -7,6 +7,7 @@ import { ProgressPage } from '../fieldwork/progress-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
 import { ActsPage } from '../log/acts-page.tsx';
 import { IndexPage } from '../par-index/index-page.tsx';
+import { WhenTold } from '../release/when-told.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { OwnAccountPage } from '../settings/account/own-account-page.tsx';
 import { AccountsPage } from '../settings/accounts/accounts-page.tsx';
@@ -16,17 +17,34 @@ import { Page } from './page.tsx';
 import type { DeskPage, PageName } from './pages.ts';
 import type { AccountView, CampaignView } from './views.ts';
 
-type OfCampaign = (place: { campaign: CampaignView; rest: readonly string[] }) => ComponentChildren;
+type Place = { campaign: CampaignView; rest: readonly string[]; permissions: AccountView['permissions'] };
+type OfCampaign = (place: Place) => ComponentChildren;
 
 const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampaign> = {
   progress: ({ campaign }) => <ProgressPage campaign={campaign} />,
-  results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
-  'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
-  comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
+  results: ({ campaign, rest, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions}>
+      <ResultsPage campaign={campaign} rest={rest} />
+    </WhenTold>
+  ),
+  'index-inputs': ({ campaign, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions}>
+      <IndexPage campaign={campaign} />
+    </WhenTold>
+  ),
+  comments: ({ campaign, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions} waits="comments">
+      <CommentsPage campaign={campaign} />
+    </WhenTold>
+  ),
   links: ({ campaign }) => <LinksPage campaign={campaign} />,
   codes: ({ campaign }) => <CodesPage campaign={campaign} />,
   tablets: ({ campaign }) => <TabletsPage campaign={campaign} />,
-  export: ({ campaign }) => <ExportPage campaign={campaign} />,
+  export: ({ campaign, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions} waits="export">
+      <ExportPage campaign={campaign} />
+    </WhenTold>
+  ),
 };
 
 /** Pages that belong to no campaign. */
@@ -56,7 +74,9 @@ export function CurrentPage({ account, page, campaign, rest }: CurrentPageProps)
   }
   return (
     <Page title={t.pageTitles[page.name]} key={`${page.name} ${campaign?.id}`}>
-      {isOfDesk(page.name) ? ofDesk[page.name](account) : campaign && contents[page.name]({ campaign, rest })}
+      {isOfDesk(page.name)
+        ? ofDesk[page.name](account)
+        : campaign && contents[page.name]({ campaign, rest, permissions: account.permissions })}
     </Page>
   );
 }

@@ -13,11 +13,15 @@ export function Origin({ inputs }: { inputs: IndexInputs }) {
   }).format(new Date(at));
   const lines = [
     { name: t.index.origin.campaign, value: campaign },
-    {
-      name: t.index.origin.data,
-      value: fill(t.index.origin.responses, { n: count(data.responses) }),
-      digest: data.digest,
-    },
+    ...(data
+      ? [
+          {
+            name: t.index.origin.data,
+            value: fill(t.index.origin.responses, { n: count(data.responses) }),
+            digest: data.digest,
+          },
+        ]
+      : []),
     ...questionnaires.map(({ id, digest }) => ({ name: t.index.origin.questionnaire, value: id, digest })),
     ...(criteriaSet
       ? [{ name: t.index.origin.criteriaSet, value: criteriaSet.id, digest: criteriaSet.digest }]

@@ -173,6 +173,10 @@ export const en: CampaignTexts = {
     lateDayHint: 'Paper and tablets filled by the last day may be handed in until the end of this day.',
     grace: 'Grace (minutes)',
     graceHint: 'Whoever opened a ballot before the end may send it for so many minutes.',
+    results: 'Results',
+    sealed: 'Seal the results until the campaign is closed',
+    sealedHint:
+      'During fieldwork only progress, quotas and the state of fieldwork can be seen; satisfaction opens when the campaign is closed, so that nobody steers fieldwork by it. The seal can be opened early with a reason, which is logged and printed in the report. Trial runs are not sealed.',
     criteria: 'Criteria set',
     criteriaLabel: 'Scores are computed by',
     criteriaHint: 'Computes what feeds the index. A survey of your own needs none.',
@@ -326,7 +330,7 @@ export const en: CampaignTexts = {
       'codes, questionnaires and minimum of each group',
       'the list of collection points, and the households and population it was shared out by',
       'the list of assessed bodies',
-      'criteria set, first day, minutes of grace',
+      'criteria set, first day, minutes of grace, sealing of the results',
       'sample sizes; quotas may only be raised',
     ],
     stays:

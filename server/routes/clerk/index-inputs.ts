@@ -20,7 +20,13 @@ export function indexInputRoutes(means: Means, releases: Releases) {
       // a response came in between: the digest must be of what was counted
       const isSame = total(summary.field()) === provenance.data.responses;
       const asCounted = isSame ? provenance : await provenances(campaign);
-      return c.json({ standing, ...campaignIndexInputs(campaign, summary), provenance: asCounted });
+      // a blurred figure is not of these data, and nobody could reckon it again
+      const data = standing === 'final' ? asCounted.data : null;
+      return c.json({
+        standing,
+        ...campaignIndexInputs(campaign, summary),
+        provenance: { ...asCounted, data },
+      });
     },
   );
 }

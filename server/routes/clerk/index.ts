@@ -17,6 +17,7 @@ import { progressRoutes } from './progress.ts';
 import { qualityRoutes } from './quality.ts';
 import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
+import { sealedResultRoutes } from './sealed-results.ts';
 import { shellRoutes } from './shell.ts';
 import { tabletDeskRoutes } from './tablets.ts';
 
@@ -33,6 +34,7 @@ export function clerkRoutes(means: Means) {
     .route('/', resultRoutes(means, releases))
     .route('/', indexInputRoutes(means, releases))
     .route('/', qualityRoutes(means, summaries))
+    .route('/', sealedResultRoutes(means))
     .route('/', commentRoutes(means, releases))
     .route('/', linkRoutes(means))
     .route('/', codeRoutes(means))

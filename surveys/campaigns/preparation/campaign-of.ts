@@ -9,7 +9,7 @@ type Fielding = Pick<Campaign, 'state' | 'isTrial'> &
  * Throws for a draft that `readiness` does not let through.
  */
 export function campaignOf(draft: CampaignDraft, fielding: Fielding): Campaign {
-  const { planNumber, planDate, lateDay, upperUnits, legalBasis, ...rest } = draft;
+  const { planNumber, planDate, lateDay, upperUnits, legalBasis, resultsSealed, ...rest } = draft;
   const filled = ({ vi, en }: { vi: string; en: string }) => ({ vi, en: en === '' ? vi : en });
   const named = <T extends { name: { vi: string; en: string } }>(one: T) => ({
     ...one,
@@ -26,6 +26,7 @@ export function campaignOf(draft: CampaignDraft, fielding: Fielding): Campaign {
     ...(planNumber !== '' && { planNumber }),
     ...(planDate !== '' && { planDate }),
     ...(lateDay !== '' && { lateDay }),
+    ...(resultsSealed && { resultsSealed }),
     groups: draft.groups.map(named),
     points: draft.points.map(named),
     targets: draft.targets.map(named),

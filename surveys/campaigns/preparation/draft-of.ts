@@ -6,18 +6,18 @@ import type { CampaignDraft } from './draft.ts';
 /** A campaign in the shape in which it is edited. */
 export function draftOf(campaign: Campaign): CampaignDraft {
   const { upperUnits = [], legalBasis = [], planNumber = '', planDate = '', lateDay = '' } = campaign;
-  const { id, title, unit, firstDay, lastDay, graceMinutes, criteriaSet } = campaign;
+  const { id, title, unit, firstDay, lastDay, graceMinutes, criteriaSet, resultsSealed = false } = campaign;
   const { groups, points, targets, quotas } = campaign;
   return {
     ...{ id, title, unit, upperUnits, legalBasis, planNumber, planDate },
-    ...{ firstDay, lastDay, lateDay, graceMinutes, criteriaSet },
+    ...{ firstDay, lastDay, lateDay, graceMinutes, criteriaSet, resultsSealed },
     ...{ groups, points, targets, quotas },
   };
 }
 
 /**
  * Next year's draft of an earlier campaign: everything but responses, links and state. The window is a year later;
- * the plan's own number and day are left out, because they are another paper's.
+ * the plan's own number and day are left out, because they are another paper's; results are sealed.
  */
 export function draftAfter(earlier: Campaign, id: CampaignId): CampaignDraft {
   const draft = draftOf(earlier);
@@ -26,6 +26,7 @@ export function draftAfter(earlier: Campaign, id: CampaignId): CampaignDraft {
     id,
     title: { vi: nextYearIn(draft.title.vi), en: nextYearIn(draft.title.en) },
     legalBasis: draft.legalBasis,
+    resultsSealed: true,
     planNumber: '',
     planDate: '',
     firstDay: aYearAfter(draft.firstDay),

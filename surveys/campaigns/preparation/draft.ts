@@ -27,6 +27,8 @@ export const CampaignDraft = z.object({
   lateDay: MaybeDay,
   graceMinutes: z.int().check(z.nonnegative(), z.maximum(1440)),
   criteriaSet: Text,
+  /** Drafts from before there was a seal are of official campaigns too. */
+  resultsSealed: z._default(z.boolean(), true),
   groups: z
     .array(
       z.object({
@@ -82,6 +84,7 @@ export function blankDraft(id: CampaignId): CampaignDraft {
     lateDay: '',
     graceMinutes: usualGraceMinutes,
     criteriaSet: '',
+    resultsSealed: true,
     groups: [],
     points: [],
     targets: [],

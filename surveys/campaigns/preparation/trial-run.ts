@@ -23,6 +23,8 @@ export function trialRunOf(draft: CampaignDraft, number: number, today: string):
       ...draft,
       id: trialIdOf(draft.id, number),
       title: { vi: `${mark.vi}: ${title.vi}`, en: `${mark.en}: ${title.en === '' ? title.vi : title.en}` },
+      // everybody may see what a trial run brings
+      resultsSealed: false,
       firstDay: today,
       lastDay: dayAfter(trialDays - 1),
       lateDay: dayAfter(trialDays - 1 + trialLateDays),

@@ -14,6 +14,9 @@ function campaign(id: string, window: CampaignView['window']): CampaignView {
     window,
     firstDay: '',
     lastDay: '',
+    standing: 'live',
+    finalDay: '2024-11-08',
+    unsealing: undefined,
     criteriaSet: 'reference-2024',
     groups: [],
   };

@@ -278,7 +278,7 @@ test('a campaign without a criteria set feeds nothing into the index, and says s
   running.clock.now = new Date('2025-08-20T03:00:00Z');
   const office = officeOf(running, await running.signedIn('clerk'));
   const { draft, revision } = await office.draftOf2025('plain');
-  await office.ask('PUT', '/plain', { revision, draft: { ...draft, criteriaSet: '' } });
+  await office.ask('PUT', '/plain', { revision, draft: { ...draft, criteriaSet: '', resultsSealed: false } });
   await office.ask('POST', '/plain/opening', { revision: revision + 1 });
   const headers = await running.signedIn('leader');
   const inputs = await running.app.request('/api/campaigns/plain/index-inputs', { headers });

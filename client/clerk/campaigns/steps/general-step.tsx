@@ -2,6 +2,7 @@ import { fill } from '../../../texts/fill.ts';
 import { CountField, DayField, Field, TextField, WordingField } from '../fields.tsx';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
 import { fieldId } from '../views.ts';
+import { SealChoice } from './seal-choice.tsx';
 import { UpperUnits } from './upper-units.tsx';
 
 /** What it is called, what it rests on, when it is, and by which criteria it is scored. */
@@ -98,6 +99,9 @@ export function GeneralStep() {
         isFrozen={isFrozen}
         onChange={(graceMinutes = 0) => change((before) => ({ ...before, graceMinutes }))}
       />
+
+      <h3>{g.results}</h3>
+      <SealChoice isFrozen={isFrozen} />
 
       <h3>{g.criteria}</h3>
       <CriteriaChoice isFrozen={isFrozen} />
