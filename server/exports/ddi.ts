@@ -3,11 +3,12 @@ import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { openDataDigest } from '../provenance/digests.ts';
 import { software } from '../provenance/software.ts';
 import type { AnswerColumn } from './answer-columns.ts';
-import type { Cell, ExportedCampaign } from './exported-campaign.ts';
+import type { ExportedCampaign } from './exported-campaign.ts';
 import { exportFileName } from './file-name.ts';
 import type { FixedColumn } from './fixed-columns.ts';
 import type { ExportFormat } from './format.ts';
 import { inPortions } from './in-portions.ts';
+import type { Cell } from './row.ts';
 
 /**
  * The data set described for an archive in DDI-Codebook 2.5 (ddialliance.org): study, file and every variable of the

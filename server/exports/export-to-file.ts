@@ -22,6 +22,8 @@ export async function exportToFile(
 
   let responses = 0;
   async function* counted() {
+    // some formats read twice
+    responses = 0;
     for await (const response of exported.responses()) {
       responses += 1;
       yield response;

@@ -4,23 +4,18 @@ import { listResponseIds, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { type GroupCode, splitAnswerKey } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
-import { flattener } from '#surveys/questionnaire/codebook.ts';
 import { placesOf, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
-import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { CriteriaSets } from '../criteria-sets.ts';
 import { questionnairesOf } from '../provenance/questionnaires-of.ts';
 import { type LeftOut, readLeftOut } from '../results/quality/left-out.ts';
 import { type AnswerColumn, answerColumnsOf } from './answer-columns.ts';
 import { type FixedColumn, fixedColumnsOf } from './fixed-columns.ts';
-
-export type Cell = string | number;
+import type { Row } from './row.ts';
+import { type ExportedResponse, openWideRows } from './wide-rows.ts';
 
 /** Open words with their group and item only: nothing leads back to a response. */
 export type ExportedComment = { group: string; item: string; target: string; wording: string; text: string };
-
-/** One respondent's row by column. Columns of other questionnaires are not in it. */
-export type ExportedResponse = Readonly<Record<string, Cell>>;
 
 /** A campaign, or one group of it, as every format is given it. */
 export type ExportedCampaign = {
@@ -40,7 +35,10 @@ export type ExportedCampaign = {
   settle(): Promise<number>;
   /** By random ids, a portion at a time. */
   responses(): AsyncGenerator<Response>;
+  /** Its own columns by name. */
   rowOf(response: Response): ExportedResponse;
+  /** Under all columns. */
+  wideRowOf(response: Response): Row;
   comments(): Promise<ExportedComment[]>;
 };
 
@@ -63,10 +61,10 @@ export async function exportedCampaign(
 ): Promise<ExportedCampaign> {
   const questionnaires = await questionnairesOf(db, campaign, group);
   const targets = campaign.targets.map(({ code }) => code);
-  const { columns, names } = answerColumnsOf(questionnaires, targets);
+  const answerColumns = answerColumnsOf(questionnaires, targets);
   const leftOut = await readLeftOut(db, campaign.id);
   const fixed = fixedColumnsOf(campaign, leftOut);
-  const flatteners = new Map(questionnaires.map((one) => [one.id, flattener(one, targets)]));
+  const rows = openWideRows(fixed, answerColumns, questionnaires, targets);
   let settled: readonly string[] | undefined;
 
   return {
@@ -77,7 +75,7 @@ export async function exportedCampaign(
     criteriaSet: criteriaSets.find(campaign.criteriaSet),
     leftOut,
     fixed,
-    columns,
+    columns: answerColumns.columns,
     at: now(),
     digestKey: keys.digestKeyFor(campaign.id),
     async settle() {
@@ -96,17 +94,8 @@ export async function exportedCampaign(
       if (settled && given !== settled.length)
         throw new Error('a response was taken away while the file was written');
     },
-    rowOf(response) {
-      const flat = flatteners.get(response.questionnaire)?.(response.answers);
-      const own = names.get(response.questionnaire);
-      // better no file than one that leaves somebody out
-      if (!flat || !own)
-        throw new Error(`a response to ${response.questionnaire} came in while the file was written`);
-      return Object.fromEntries([
-        ...fixed.map(({ column, cell }) => [column, cell(response)]),
-        ...Object.entries(flat).map(([column, cell]) => [own.get(column) ?? column, cell]),
-      ]);
-    },
+    rowOf: rows.byName,
+    wideRowOf: rows.wide,
     async comments() {
       const wordings = wordingsOf(questionnaires, campaign);
       const all = await listComments(db, campaign.id);
@@ -135,9 +124,4 @@ function wordingsOf(
       ]);
     }),
   );
-}
-
-/** The row under a table's header: what another questionnaire's respondents were not asked is said so. */
-export function cellsOf(row: ExportedResponse, header: readonly string[]): Cell[] {
-  return header.map((column) => row[column] ?? missingCodes.not_asked);
 }

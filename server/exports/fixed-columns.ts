@@ -4,7 +4,7 @@ import type { Wording } from '#surveys/questionnaire/wording.ts';
 import type { Disposition } from '#surveys/responses/disposition.ts';
 import type { DurationBand, Response } from '#surveys/responses/response.ts';
 import type { LeftOut } from '../results/quality/left-out.ts';
-import type { Cell } from './exported-campaign.ts';
+import type { Cell } from './row.ts';
 
 /** What stands before the answers in every row: no id, and nothing more exact than a day. */
 export type FixedColumn = {

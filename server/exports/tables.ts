@@ -1,12 +1,12 @@
 import type { Wording } from '#surveys/questionnaire/wording.ts';
-import type { Cell, ExportedCampaign } from './exported-campaign.ts';
-import { cellsOf } from './exported-campaign.ts';
+import type { ExportedCampaign } from './exported-campaign.ts';
+import type { Cell, Row } from './row.ts';
 
 /** A table as sheets and CSV files show it: names of columns, then rows as they are wanted. */
 export type Table = {
   name: 'responses' | 'codebook' | 'comments';
   header: readonly string[];
-  rows(): AsyncIterable<Cell[]>;
+  rows(): AsyncIterable<Row>;
 };
 
 export const tableNames = ['responses', 'codebook', 'comments'] as const;
@@ -16,13 +16,12 @@ export function tablesOf(exported: ExportedCampaign): Record<TableName, Table> {
   return { responses: responses(exported), codebook: codebook(exported), comments: comments(exported) };
 }
 
-function responses({ fixed, columns, responses: read, rowOf }: ExportedCampaign): Table {
-  const header = [...fixed, ...columns].map(({ column }) => column);
+function responses({ fixed, columns, responses: read, wideRowOf }: ExportedCampaign): Table {
   return {
     name: 'responses',
-    header,
+    header: [...fixed, ...columns].map(({ column }) => column),
     async *rows() {
-      for await (const response of read()) yield cellsOf(rowOf(response), header);
+      for await (const response of read()) yield wideRowOf(response);
     },
   };
 }

@@ -1,11 +1,13 @@
+import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import { inPortions } from './in-portions.ts';
+import type { Cell, Row } from './row.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 /** A sheet with a row of headings that stays in view. */
 export type Sheet = {
   name: string;
   header: readonly string[];
-  rows(): AsyncIterable<readonly (string | number)[]>;
+  rows(): AsyncIterable<Row>;
 };
 
 /** What Excel can open; a sheet with more would be damaged. */
@@ -73,31 +75,54 @@ function listOfSheets(names: readonly string[]): string {
 const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>`;
 
 async function* sheetXml({ name, header, rows }: Sheet): AsyncGenerator<string> {
-  const letters = header.map((_, index) => columnLetters(index));
+  const write = rowXmlWriter(header.map((_, index) => columnLetters(index)));
   yield `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15" defaultColWidth="14"/><sheetData>`;
-  yield rowXml(1, header, letters, ' s="1"');
+  yield write(1, header, ' s="1"');
   let number = 1;
   for await (const cells of rows()) {
     number += 1;
     if (number > mostRows) throw new Error(`sheet "${name}" has more rows than a workbook can hold`);
-    yield rowXml(number, cells, letters, '');
+    yield write(number, cells, '');
   }
   yield '</sheetData></worksheet>';
 }
 
-function rowXml(
-  number: number,
-  cells: readonly (string | number)[],
-  letters: readonly string[],
-  style: string,
-): string {
-  const one = (cell: string | number, index: number) => {
-    const place = `<c r="${letters[index]}${number}"${style}`;
-    if (typeof cell === 'number') return `${place}><v>${cell}</v></c>`;
+function rowXmlWriter(letters: readonly string[]) {
+  const blanks = new Map<string, readonly string[]>();
+
+  /** What stands between the row's number in a run of blanks: it is in every cell's name. */
+  function blankPieces(from: number, count: number): readonly string[] {
+    const place = `${from} ${count}`;
+    const before = blanks.get(place);
+    if (before) return before;
+    const value = `"><v>${missingCodes.not_asked}</v></c>`;
+    const cells = letters.slice(from, from + count).map((letter) => `<c r="${letter}`);
+    const pieces = [...cells.map((cell, index) => (index === 0 ? cell : value + cell)), value];
+    blanks.set(place, pieces);
+    return pieces;
+  }
+
+  function cellXml(cell: Cell, name: string, style: string): string {
+    if (typeof cell === 'number') return `<c r="${name}"${style}><v>${cell}</v></c>`;
     if (cell === '') return '';
-    return `${place} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+    return `<c r="${name}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+  }
+
+  return (number: number, row: Row, style: string): string => {
+    const digits = String(number);
+    let xml = `<row r="${digits}">`;
+    let at = 0;
+    for (const one of row) {
+      if (typeof one === 'object') {
+        xml += blankPieces(at, one.blank).join(digits);
+        at += one.blank;
+      } else {
+        xml += cellXml(one, letters[at] + digits, style);
+        at += 1;
+      }
+    }
+    return `${xml}</row>`;
   };
-  return `<row r="${number}">${cells.map(one).join('')}</row>`;
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
@@ -106,10 +131,13 @@ function columnLetters(index: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
+/** Most cells are codes. */
+const isUnusual = /[^a-z0-9 @.,_-]|_x/i;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Control characters cannot stand in XML at all. "_x0041_" would be read as "A" (ECMA-376, part 1, §22.4.2.4). */
 function escapeXml(text: string): string {
+  if (text.length < mostLetters && !isUnusual.test(text)) return text;
   return (
     text
       .slice(0, mostLetters)

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ExportFormat } from './format.ts';
+import { rowWriter } from './row.ts';
 import { type Table, tableNames, tablesOf } from './tables.ts';
 import { type Sheet, workbook } from './workbook.ts';
+
+/** Letters that are digested at once. */
+const portion = 65_536;
 
 /**
  * One workbook with the responses, their codebook and the comments, a sheet each, and a last sheet that says how many
@@ -32,11 +36,18 @@ function withCount(table: Table) {
   const sheet: Sheet = {
     ...table,
     async *rows() {
+      const write = rowWriter((cell) => JSON.stringify(cell));
+      let waiting = '';
       for await (const row of table.rows()) {
         count.rows += 1;
-        count.hash.update(`${JSON.stringify(row)}\n`);
+        waiting += `[${write(row)}]\n`;
+        if (waiting.length >= portion) {
+          count.hash.update(waiting);
+          waiting = '';
+        }
         yield row;
       }
+      count.hash.update(waiting);
     },
   };
   return { sheet, count };

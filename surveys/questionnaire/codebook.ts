@@ -65,6 +65,15 @@ function missingOf(questionnaire: Questionnaire, { item, section }: Place): Vari
   }));
 }
 
+/** The columns of one questionnaire in the order of the codebook, with what makes a cell of a valid answer. */
+export function columnsOf(questionnaire: Questionnaire, targets: readonly TargetCode[]) {
+  return flatColumns(questionnaire, targets).map(({ name, column, place: { key } }) => ({
+    name,
+    key,
+    cell: column.cell,
+  }));
+}
+
 /** One row of the flat file: column name → level, number, code or missing code. */
 export type FlatRow = Record<string, string | number>;
 

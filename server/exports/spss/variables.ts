@@ -1,7 +1,8 @@
 import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import type { AnswerColumn } from '../answer-columns.ts';
-import type { Cell, ExportedCampaign } from '../exported-campaign.ts';
+import type { ExportedCampaign } from '../exported-campaign.ts';
 import type { FixedColumn } from '../fixed-columns.ts';
+import type { Cell } from '../row.ts';
 
 /**
  * A variable of the file. Codes become numbers, 1 for the first of the codebook, with their words as labels: SPSS

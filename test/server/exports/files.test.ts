@@ -39,6 +39,13 @@ describe('an export to a file', () => {
     expect((await readXlsx(readFileSync(file))).sheets[0]?.rows).toHaveLength(41);
   });
 
+  it('says how many responses are in it, also where they are read twice', async () => {
+    const file = join(folder, 'ket-qua.sav');
+    expect(await exportToFile(running.means, running.trial, { format: 'sav', file })).toMatchObject({
+      responses: 40,
+    });
+  });
+
   it('that fails half way leaves nothing that looks whole, and the file before it as it was', async () => {
     const file = join(folder, 'dang-do.csv');
     async function* broken() {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertComments, listComments } from '#db/queries/comments.ts';
@@ -89,6 +90,12 @@ describe('the CSV file', () => {
     expect(() => readCsv(file.subarray(0, line + 2))).toThrow('not whole');
   });
 
+  it('has the line that counts the rows as a line of its own', () => {
+    const lines = text.split('\r\n');
+    expect(lines.slice(-2)).toEqual([expect.stringMatching(/^# rows=300 sha256=[0-9a-f]{64}$/), '']);
+    expect(lines.at(-3)).toMatch(/^trial,1,/);
+  });
+
   it('holds every response with its codes, in the order of the random ids, and no id', () => {
     for (const [index, response] of stored.entries()) {
       const expected = Object.entries(expectedOf(response)).map(([column, cell]) => [column, String(cell)]);
@@ -150,6 +157,12 @@ describe('the XLSX workbook, read by another program', () => {
     expect(sheets[3]?.rows.slice(1).map((row) => row.slice(0, 2))).toEqual(rows);
     const file = await bytesOf(xlsx.write(exported));
     await expect(readXlsx(file.subarray(0, file.length - 30))).rejects.toThrow();
+  });
+
+  it('tells the digest of every row of the responses', () => {
+    const lines = (sheets[0]?.rows ?? []).map((row) => `${JSON.stringify(row)}\n`);
+    const digest = createHash('sha256').update(lines.join('')).digest('hex');
+    expect(sheets[3]?.rows[1]).toEqual(['responses', 300, digest]);
   });
 
   it('holds levels as numbers, and codes as text', () => {
