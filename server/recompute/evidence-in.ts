@@ -1,8 +1,9 @@
-import type { GroupCode } from '#surveys/ids.ts';
+import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
 import type { Evidence, GroupEvidence } from '#surveys/par-index/evidence.ts';
+import { openBallots } from '#surveys/par-index/whole-ballots.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
-import type { ExportedFile } from '../exports/json/exported-file.ts';
+import type { ExportedFile, ExportRow } from '../exports/json/exported-file.ts';
 import { type AnsweredColumn, answeredColumns, missingIn } from './answers-of.ts';
 
 type Counted = GroupEvidence & { tallies: Map<string, LevelTally>; exclusions: Record<string, number> };
@@ -12,7 +13,7 @@ type Counted = GroupEvidence & { tallies: Map<string, LevelTally>; exclusions: R
  * reason.
  */
 export function evidenceIn(
-  { campaign, codebook, responses }: ExportedFile,
+  { campaign, codebook, responses, criteria_set: set }: ExportedFile,
   { everybody = false } = {},
 ): Evidence {
   const columns = answeredColumns(codebook).filter(({ kind }) => kind === 'rating' || kind === 'battery');
@@ -20,22 +21,30 @@ export function evidenceIn(
   const groups = new Map(
     campaign.groups.map(({ code, minimumN, questionnaire }) => {
       const own = columns.filter(({ column }) => asked.get(column)?.includes(questionnaire));
-      return [code, { questionnaire, own, counted: nothing(minimumN, own) }] as const;
+      const levels = new Map(own.map((column) => [column.key, column.levels]));
+      const ballots = set ? openBallots(set, code, (key) => levels.get(key) ?? 0) : undefined;
+      return [code, { questionnaire, own, ballots, counted: nothing(minimumN, own) }] as const;
     }),
   );
   for (const row of responses) {
     const group = groups.get(row.group);
     if (!group) continue;
-    const { questionnaire, own, counted } = group;
+    const { questionnaire, own, ballots, counted } = group;
     if (row.disposition !== 'complete') increase(counted.exclusions, row.disposition);
     else if (!isSameVersion(row.questionnaire, questionnaire)) increase(counted.exclusions, 'other_version');
     else if (row.excluded !== 0 && !everybody) increase(counted.exclusions, 'excluded');
     else {
       counted.completeResponses += 1;
       for (const column of own) count(counted.tallies.get(column.key), row[column.column]);
+      ballots?.add((key) => levelIn(row, own, key));
     }
   }
-  return new Map([...groups].map(([code, { counted }]): [GroupCode, GroupEvidence] => [code, counted]));
+  return new Map(
+    [...groups].map(([code, { counted, ballots }]): [GroupCode, GroupEvidence] => [
+      code,
+      ballots ? { ...counted, ballots: ballots.counts() } : counted,
+    ]),
+  );
 }
 
 function nothing(minimumN: number, own: readonly AnsweredColumn[]): Counted {
@@ -50,6 +59,13 @@ function nothing(minimumN: number, own: readonly AnsweredColumn[]): Counted {
 function empty(levels: number): LevelTally {
   const missing = { not_asked: 0, not_answered: 0, no_opinion: 0, void: 0 };
   return { levels: Array<number>(levels).fill(0), missing };
+}
+
+/** Who was not asked has no level: the file says so of every cell. */
+function levelIn(row: ExportRow, columns: readonly AnsweredColumn[], key: AnswerKey): number | undefined {
+  const column = columns.find((one) => one.key === key);
+  const cell = column && row[column.column];
+  return typeof cell === 'number' && !missingIn(cell) ? cell : undefined;
 }
 
 function count(tally: LevelTally | undefined, cell: string | number | undefined): void {

@@ -2,6 +2,7 @@ import { type Mode, modes } from '#surveys/campaigns/mode.ts';
 import type { AnswerKey, TargetCode } from '#surveys/ids.ts';
 import { type Place, placesOf, type Questionnaire, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
 import type { Answer, Answers, Missing } from '#surveys/responses/answer.ts';
+import type { BallotCounts } from '#surveys/scoring/ballot-counts.ts';
 import { type Route, routesSeen } from './routes-seen.ts';
 
 /**
@@ -23,6 +24,8 @@ export type AnswerTally = {
   isBlurred: boolean;
   /** Complete responses of all modes. */
   complete(): number;
+  /** For criteria that count whole ballots, by their codes. */
+  ballots?: () => ReadonlyMap<string, BallotCounts>;
   add(answers: Answers, mode: Mode): void;
   counts(key: AnswerKey, mode?: Mode): Counts;
 };

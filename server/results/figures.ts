@@ -1,6 +1,7 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { type AnswerKey, answerKey, type GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import { isBallotRule } from '#surveys/scoring/composition.ts';
 import type { RuleUse } from '#surveys/scoring/rule-use.ts';
 import type { ItemRuleCode } from '#surveys/scoring/rules/index.ts';
 import { favourableOf } from './index-of.ts';
@@ -24,7 +25,8 @@ export function inputFigures(set: CriteriaSet, campaign: Campaign, group: GroupC
   const parts = set.fields.flatMap(({ criteria }) =>
     criteria.flatMap(({ code, groups, itemRule, itemRules = {}, within }) =>
       groups
-        .filter((part) => part.group === group)
+        // whole ballots are no average of items: `ballot-shares.ts`
+        .filter((part) => part.group === group && !isBallotRule(within))
         .map(({ factors }) => ({
           id: figureId.criterion(code),
           terms: factors.flatMap((items) =>

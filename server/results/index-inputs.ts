@@ -8,6 +8,7 @@ import type { LevelTally } from '#surveys/responses/tally.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
 import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
+import { ballotsOf, hidesBallotScore, waitsForBallots } from './ballot-shares.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { missingUntold, publicMissing } from './public-missing.ts';
@@ -23,7 +24,17 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   const set = summary.criteriaSet;
   if (!set) throw new Problem('no_criteria_set');
   const evidence = evidenceOf(campaign, summary);
-  const inputs = indexInputs(set, evidence);
+  const criteria = set.fields.flatMap((field) => field.criteria);
+  const { tallies } = summary;
+  const isHidden = ({ criterion: { code }, outcome }: IndexInput) =>
+    criteria
+      .filter((criterion) => criterion.code === code)
+      .some((criterion) =>
+        outcome.code === 'scored'
+          ? hidesBallotScore(criterion, tallies)
+          : waitsForBallots(criterion, tallies),
+      );
+  const inputs = indexInputs(set, evidence).map((input) => (isHidden(input) ? withheld(input) : input));
   const targets = campaign.targets.map(({ code }) => code);
   const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
   const publicRecord = ({ missing, ...record }: ItemRecord) => ({
@@ -71,13 +82,21 @@ function publicationsOf(campaign: Campaign, summary: Summary): ReadonlyMap<Group
 }
 
 /** The index of one group could be reckoned from the others' and the whole: all are told or none. */
-function tellsIndices({ criterion, groups }: IndexInput, publications: ReturnType<typeof publicationsOf>) {
+function tellsIndices({ criterion, groups }: PublicInput, publications: ReturnType<typeof publicationsOf>) {
   return groups
     .filter(({ indexPercent }) => indexPercent !== undefined)
     .every(({ group }) => publications.get(group)?.tells(figureId.criterion(criterion.code)));
 }
 
-function withoutIndices(input: IndexInput): IndexInput {
+/** Not even the score may be told. `withheld`: never of what is exported, which holds every answer anyway. */
+export type PublicOutcome = IndexInput['outcome'] | { code: 'withheld' };
+type PublicInput = Omit<IndexInput, 'outcome'> & { outcome: PublicOutcome };
+
+function withheld(input: IndexInput): PublicInput {
+  return { ...withoutIndices(input), outcome: { code: 'withheld' } };
+}
+
+function withoutIndices(input: PublicInput): PublicInput {
   const { outcome, groups } = input;
   return {
     ...input,
@@ -102,6 +121,7 @@ export function evidenceOf(campaign: Campaign, summary: Summary): Evidence {
           completeResponses: tally.complete(),
           exclusions: exclusionsOf(summary, code),
           tallies: levelTallies(tally),
+          ballots: ballotsOf(tally, summary.criteriaSet, code),
         },
       ],
     ];

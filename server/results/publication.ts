@@ -3,6 +3,7 @@ import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
+import { toldBallotShares } from './ballot-shares.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
 import { roundsOf } from './rounds.ts';
@@ -98,7 +99,10 @@ export function publicationOf(
     const untold = headline.filter(({ item }) => !figures.has(figureId.factor(target?.code, item.code)));
     if (untold.length === 1) figures.delete(figureId.round(target?.code));
   }
-  return { segments: (key) => segments.get(key) ?? [], tells: (id) => figures.has(id) };
+  const shown = (key: AnswerKey) => segments.get(key) ?? [];
+  const shares = set ? toldBallotShares(set, code, tally, shown).map(figureId.criterion) : [];
+  const told = new Set([...figures.keys(), ...shares]);
+  return { segments: shown, tells: (id) => told.has(id) };
 }
 
 function isMean(rule: string): boolean {

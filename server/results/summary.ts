@@ -4,6 +4,7 @@ import { listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { ExclusionId, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import { type OpenBallots, openWholeBallots } from '#surveys/par-index/whole-ballots.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
 import type { Response } from '#surveys/responses/response.ts';
@@ -89,10 +90,14 @@ async function openCounting(
 ): Promise<Counting> {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
+  const ballots = new Map<GroupCode, OpenBallots<Response['answers']>>();
   for (const { code, questionnaire } of campaign.groups) {
     const found = await findQuestionnaire(db, questionnaire);
     if (!found) throw new Error(`questionnaire ${questionnaire} is not stored`);
-    tallies.set(code, openTally(found, targets));
+    const tally = openTally(found, targets);
+    const opened = criteriaSet && openWholeBallots(criteriaSet, code, found);
+    if (opened) ballots.set(code, opened);
+    tallies.set(code, opened ? { ...tally, ballots: opened.counts } : tally);
   }
   const field = openFieldCounts();
   const otherVersions = new Map<GroupCode, number>();
@@ -107,8 +112,10 @@ async function openCounting(
       const { group, questionnaire, disposition, answers, mode } = response;
       if (disposition !== 'complete') return;
       const tally = tallies.get(group);
-      if (tally && isSameVersion(tally.questionnaire.id, questionnaire)) tally.add(answers, mode);
-      else otherVersions.set(group, (otherVersions.get(group) ?? 0) + 1);
+      if (tally && isSameVersion(tally.questionnaire.id, questionnaire)) {
+        tally.add(answers, mode);
+        ballots.get(group)?.add(answers);
+      } else otherVersions.set(group, (otherVersions.get(group) ?? 0) + 1);
     },
   };
 }

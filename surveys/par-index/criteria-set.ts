@@ -41,6 +41,8 @@ export const SurveyCriterion = z.strictObject({
   within: GroupRuleUse,
   between: BetweenGroupsRuleUse,
   points: z.optional(PointsRuleUse),
+  /** Valid answers every group needs here; where its own minimum is higher, that one holds. */
+  minimumN: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
   note: z.optional(Wording),
 });
 export type SurveyCriterion = z.infer<typeof SurveyCriterion>;

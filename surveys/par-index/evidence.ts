@@ -17,7 +17,7 @@ export type Exclusions = Partial<
 
 /**
  * What one group answered. `tallies` are of its complete responses only, and so are `ballots`: by the code of each
- * criterion that counts whole ballots (`wholeBallots`).
+ * criterion that counts whole ballots (`openBallots`).
  */
 export type GroupEvidence = {
   minimumN: number;

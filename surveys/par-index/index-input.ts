@@ -129,7 +129,7 @@ function mayBeTold(part: GroupPart): boolean {
 }
 
 function partOf(
-  { code, within, itemRule, itemRules = {} }: SurveyCriterion,
+  { code, within, itemRule, itemRules = {}, minimumN = 0 }: SurveyCriterion,
   { group, weight, factors }: SurveyCriterion['groups'][number],
   evidence: Evidence,
 ): GroupPart {
@@ -137,7 +137,7 @@ function partOf(
   return {
     group,
     weight,
-    minimumN: answered.minimumN,
+    minimumN: Math.max(answered.minimumN, minimumN),
     factors: factors.map((items) =>
       items.map((item) => countsOf(answered, item, itemRules[item] ?? itemRule)),
     ),

@@ -21,8 +21,21 @@ export type Appraisal = {
 /** One step of the reckoning as it is printed: the rule, and the points after it. */
 export type TotalStep = { rule: SettledRule<TotalRuleCode>; points: string; maximum: string };
 
+/**
+ * What the total began with, as scoring tools print it (domain.md §8, rule 16): the appraised points, the satisfaction
+ * index (criteria by SIPAS10) and the rest of the survey ("XHH cán bộ"). Without a survey only the first.
+ */
+export type TotalParts = { appraised: string; satisfaction?: string; officials?: string };
+
 export type UnitIndex =
-  | { code: 'reckoned'; points: string; maximum: string; percent: string; steps: TotalStep[] }
+  | {
+      code: 'reckoned';
+      points: string;
+      maximum: string;
+      percent: string;
+      parts: TotalParts;
+      steps: TotalStep[];
+    }
   | { code: 'scores_missing'; criteria: string[] }
   | { code: 'nothing_left' };
 
@@ -51,7 +64,29 @@ export function unitIndex(set: CriteriaSet, appraisal: Appraisal): UnitIndex {
   }
   if (compare(points.maximum, zero) <= 0) return { code: 'nothing_left' };
   const percent = roundPercent(divide(points.given, points.maximum));
-  return { code: 'reckoned', ...printed(points), percent, steps };
+  return { code: 'reckoned', ...printed(points), percent, parts: partsOf(set, appraisal), steps };
+}
+
+function partsOf(set: CriteriaSet, { appraised, survey }: Appraisal): TotalParts {
+  const given = roundHalfUp(parseDecimal(appraised));
+  if (!survey) return { appraised: given };
+  const adds = (set.totals ?? plainSum).find(({ code }) => code === 'TOTAL') ?? { code: 'TOTAL' as const };
+  const isExact = settle(adds).parameters.scores === 'exact';
+  const criteria = set.fields.flatMap((field) => field.criteria);
+  const isSatisfaction = ({ points }: (typeof criteria)[number]) => points?.code === 'SIPAS10';
+  const added = (some: typeof criteria) =>
+    roundHalfUp(
+      sum(
+        some
+          .map(({ code }) => survey.get(code) ?? zero)
+          .map((score) => (isExact ? score : parseDecimal(roundHalfUp(score)))),
+      ),
+    );
+  return {
+    appraised: given,
+    satisfaction: added(criteria.filter(isSatisfaction)),
+    officials: added(criteria.filter((criterion) => !isSatisfaction(criterion))),
+  };
 }
 
 function sheetOf(set: CriteriaSet, appraisal: Appraisal): Sheet {

@@ -6,22 +6,21 @@ import { type BallotCounts, ballotCounter } from '../scoring/ballot-counts.ts';
 import { isBallotRule } from '../scoring/composition.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 
-/**
- * For every criterion that counts whole ballots of this group, by its code: how many pass. Responses are the group's
- * complete ones, to one questionnaire; an answer that is not on the route says nothing.
- */
-export function wholeBallots(
-  set: CriteriaSet,
+/** Counts one group's ballots, for every criterion that counts whole ones, by its code. Takes one after the other. */
+export type OpenBallots<Ballot> = {
+  add(ballot: Ballot): void;
+  counts(): ReadonlyMap<string, BallotCounts>;
+};
+
+/** A ballot as the levels that were marked on it, from 1; undefined where there is no valid answer. */
+type LevelOf = (key: AnswerKey) => number | undefined;
+
+/** `levelCountOf`: on how many levels the group is asked an item; 0 where it is not. Undefined: nothing to count. */
+export function openBallots(
+  set: Pick<CriteriaSet, 'fields'>,
   group: GroupCode,
-  questionnaire: Questionnaire,
-  responses: Iterable<Answers>,
-): ReadonlyMap<string, BallotCounts> {
-  const scales = scalesOf(questionnaire);
-  const levelCounts = new Map(
-    placesOf(questionnaire, []).flatMap(({ key, item }): [AnswerKey, number][] =>
-      'scale' in item ? [[key, scales[item.scale]?.levels.length ?? 0]] : [],
-    ),
-  );
+  levelCountOf: (key: AnswerKey) => number,
+): OpenBallots<LevelOf> | undefined {
   const counters = set.fields
     .flatMap(({ criteria }) => criteria)
     .flatMap(({ code, within, groups, itemRule, itemRules = {} }) => {
@@ -30,19 +29,42 @@ export function wholeBallots(
       const items = part.factors.flat().map((item) => ({
         key: answerKey(item),
         rule: itemRules[item] ?? itemRule,
-        levelCount: levelCounts.get(answerKey(item)) ?? 0,
+        levelCount: levelCountOf(answerKey(item)),
       }));
       return [{ code, counter: ballotCounter(within, items) }];
     });
-  if (counters.length === 0) return new Map();
-  for (const answers of responses) {
-    const asked = keysOnRoute(questionnaire, [], (key) => marksOf(answers[key]));
-    for (const { counter } of counters) {
-      counter.add((key) => {
-        const answer = answers[key];
-        return asked.has(key) && typeof answer === 'number' ? answer : undefined;
-      });
+  if (counters.length === 0) return undefined;
+  return {
+    add(levelOf) {
+      for (const { counter } of counters) counter.add(levelOf);
+    },
+    counts: () => new Map(counters.map(({ code, counter }) => [code, counter.counts()])),
+  };
+}
+
+/** The same over responses to a questionnaire: complete ones; an answer that is not on the route says nothing. */
+export function openWholeBallots(
+  set: Pick<CriteriaSet, 'fields'>,
+  group: GroupCode,
+  questionnaire: Questionnaire,
+): OpenBallots<Answers> | undefined {
+  const scales = scalesOf(questionnaire);
+  const levelCounts = new Map(
+    placesOf(questionnaire, []).flatMap(({ key, item }): [AnswerKey, number][] =>
+      'scale' in item ? [[key, scales[item.scale]?.levels.length ?? 0]] : [],
+    ),
+  );
+  const ballots = openBallots(set, group, (key) => levelCounts.get(key) ?? 0);
+  return (
+    ballots && {
+      add(answers) {
+        const asked = keysOnRoute(questionnaire, [], (key) => marksOf(answers[key]));
+        ballots.add((key) => {
+          const answer = answers[key];
+          return asked.has(key) && typeof answer === 'number' ? answer : undefined;
+        });
+      },
+      counts: ballots.counts,
     }
-  }
-  return new Map(counters.map(({ code, counter }) => [code, counter.counts()]));
+  );
 }

@@ -33,6 +33,7 @@ def count(content, everybody=False):
             "exclusions": {"partial": 0, "screened_out": 0, "void": 0, "other_version": 0},
             "levels": {key_of(column): [0] * len(column["values"]) for column in own},
             "missing": {key_of(column): dict.fromkeys(MISSING.values(), 0) for column in own},
+            "ballots": [],
         }
     for row in content["responses"]:
         group = groups.get(row["group"])
@@ -46,6 +47,9 @@ def count(content, everybody=False):
             group["exclusions"]["excluded"] = group["exclusions"].get("excluded", 0) + 1
         else:
             group["complete"] += 1
+            group["ballots"].append(
+                {key_of(c): row[c["column"]] for c in group["columns"] if row[c["column"]] not in MISSING}
+            )
             for column in group["columns"]:
                 cell = row[column["column"]]
                 if cell in MISSING:
@@ -62,4 +66,5 @@ def group_in(groups, code):
         "exclusions": {},
         "levels": {},
         "missing": {},
+        "ballots": [],
     }

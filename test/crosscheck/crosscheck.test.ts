@@ -82,6 +82,29 @@ describe.skipIf(!python)('a second program in another language, written from the
       (one: Criterion) => (one.points = { code: 'FLOOR', parameters: { threshold: '0.7333' } }),
     ],
     ['bands', (one: Criterion) => (one.points = { code: 'BAND' })],
+    ['points that rise from a floor', (one: Criterion) => (one.points = { code: 'LINFLOOR' })],
+    [
+      'points that rise from a floor of its own',
+      (one: Criterion) => (one.points = { code: 'LINFLOOR', parameters: { from: '0.62' } }),
+    ],
+    [
+      'one general item',
+      (one: Criterion) => {
+        one.within = { code: 'GENERAL' };
+        for (const group of one.groups) group.factors = [group.factors.flat().slice(0, 1)];
+      },
+    ],
+    [
+      'whole ballots',
+      (one: Criterion) => {
+        one.within = { code: 'ALLSAT' };
+        if (one.itemRule.code !== 'NEG') one.itemRule = { code: 'TOP2' };
+        for (const [item, rule] of Object.entries(one.itemRules ?? {})) {
+          if (rule.code === 'MEAN5') Object.assign(one.itemRules ?? {}, { [item]: { code: 'TOP2' } });
+        }
+      },
+    ],
+    ['a minimum of the criterion’s own', (one: Criterion) => (one.minimumN = 35)],
     [
       'weights of the groups that are there',
       (one: Criterion) => {

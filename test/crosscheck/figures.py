@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from counting import count, group_in
 from reading import MISSING
-from rules import fits, group_index, item_index, rounded, settled, share_of_maximum, weigh
+from rules import ON_BALLOTS, fits, group_index, item_index, rounded, settled, share_of_maximum, weigh, whole_ballots
 
 FEW = 5
 
@@ -28,36 +28,56 @@ def smallest_and_largest(items):
     return {"smallest": min(item["n"] for item in items), "largest": max(item["n"] for item in items)}
 
 
-def criterion_figure(criteria_set, field, criterion, groups):
+def part_of(criterion, part, groups):
+    """A group's part in a criterion: its items, how many answered, and what keeps it out."""
     own_rules = criterion.get("itemRules", {})
-    parts = []
-    for part in criterion["groups"]:
-        group = group_in(groups, part["group"])
-        factors = [[record(group, item, own_rules.get(item, criterion["itemRule"])) for item in f] for f in part["factors"]]
-        items = [item for factor in factors for item in factor]
-        lack = lacking(group, items)
-        parts.append((part, group, factors, items, lack, smallest_and_largest(items)))
+    group = group_in(groups, part["group"])
+    minimum = max(group["minimumN"], criterion.get("minimumN", 0))
+    factors = [[record(group, item, own_rules.get(item, criterion["itemRule"])) for item in f] for f in part["factors"]]
+    items = [item for factor in factors for item in factor]
+    made = {"part": part, "group": group, "minimum": minimum, "factors": factors, "items": items}
+    if criterion["within"]["code"] in ON_BALLOTS:
+        used = [(item["key"], item["rule"]) for item in items]
+        fitting = {
+            key for key, rule in used if key in group["levels"] and fits(rule, len(group["levels"][key]))
+        }
+        passed, n = whole_ballots(criterion["within"], used, group["ballots"], fitting)
+        few = min(passed, n - passed) < FEW
+        made |= {"ballots": (passed, n), "n": {"smallest": n, "largest": n}, "lack": [], "few": few}
+        return made | {"lacks": n < max(minimum, 1)}
+    lack = [item["key"] for item in items if item["n"] < max(minimum, 1)]
+    n = smallest_and_largest(items)
+    return made | {"n": n, "lack": lack, "lacks": bool(lack), "few": n["smallest"] < FEW}
 
-    def lack_figure(part, group, n, items):
-        return {"group": part["group"], "n": n["smallest"], "minimumN": group["minimumN"], "items": items}
 
-    lacks = [lack_figure(part, group, n, lack) for part, group, _, _, lack, n in parts if lack]
-    unfit = [key for _, group, _, items, _, _ in parts for key in misfits(group, items)]
-    tells = all(lack or n["smallest"] >= FEW for _, _, _, _, lack, n in parts)
+def index_of(criterion, part):
+    if part["lacks"]:
+        return None
+    if "ballots" in part:
+        passed, n = part["ballots"]
+        return Fraction(passed, n) if n else None
+    levels = part["group"]["levels"]
+    return group_index(
+        criterion["within"],
+        [[item_index(item["rule"], levels.get(item["key"], [])) for item in f] for f in part["factors"]],
+    )
+
+
+def criterion_figure(criteria_set, field, criterion, groups):
+    parts = [part_of(criterion, part, groups) for part in criterion["groups"]]
+    lacks = [
+        {"group": one["part"]["group"], "n": one["n"]["smallest"], "minimumN": one["minimum"], "items": one["lack"]}
+        for one in parts
+        if one["lacks"]
+    ]
+    unfit = [key for one in parts for key in misfits(one["group"], one["items"])]
+    tells = all(one["lacks"] or not one["few"] for one in parts)
     weighed, indices = None, [None] * len(parts)
     if unfit:
         outcome = {"code": "rule_does_not_fit", "items": unfit}
     else:
-        indices = [
-            None
-            if lack
-            else group_index(
-                criterion["within"],
-                [[item_index(item["rule"], group["levels"].get(item["key"], [])) for item in f] for f in factors],
-            )
-            for _, group, factors, _, lack, _ in parts
-        ]
-        weighed = weigh(criterion["between"], [Fraction(part[0]["weight"]) for part in parts], indices)
+        indices = [index_of(criterion, one) for one in parts]
+        weighed = weigh(criterion["between"], [Fraction(one["part"]["weight"]) for one in parts], indices)
         if weighed is None:
             outcome = {"code": "not_enough_responses", "lacking": lacks}
         else:
@@ -66,15 +86,16 @@ def criterion_figure(criteria_set, field, criterion, groups):
             if tells:
                 outcome["indexPercent"] = rounded(100 * weighed[0])
     told = []
-    for at, (part, group, _, items, _, n) in enumerate(parts):
+    for at, one in enumerate(parts):
+        part, group = one["part"], one["group"]
         figure = {
             "group": part["group"],
             "weight": part["weight"],
-            "minimumN": group["minimumN"],
-            "n": n,
+            "minimumN": one["minimum"],
+            "n": one["n"],
             "completeResponses": group["complete"],
             "exclusions": group["exclusions"],
-            "items": items,
+            "items": one["items"],
         }
         if weighed:
             figure["weightUsed"] = rounded(weighed[1][at], 4)

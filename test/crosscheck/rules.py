@@ -8,6 +8,7 @@ DEFAULTS = {
     "LEVELPTS": {"fractions": ["0", "0.25", "0.5", "0.75", "1"]},
     "GROUPW": {"missing": "block"},
     "FLOOR": {"threshold": "0.8"},
+    "LINFLOOR": {"from": "0.5"},
     "BAND": {
         "bands": [
             {"from": "0.9", "share": "1"},
@@ -17,6 +18,8 @@ DEFAULTS = {
         ]
     },
 }
+# rules that look at whole ballots, and the item rules they stand on
+ON_BALLOTS = {"ALLSAT": ("TOP2", "NEG")}
 FITS = {"TOP2": 5, "MEAN5": 5, "MEAN0": 5, "NEG": 3}
 
 
@@ -61,7 +64,27 @@ def group_index(rule, factors):
         return mean([mean(factor) for factor in factors])
     if rule["code"] == "ITEMAVG":
         return mean([index for factor in factors for index in factor])
+    if rule["code"] == "GENERAL":
+        items = [index for factor in factors for index in factor]
+        return items[0] if len(items) == 1 else None
     raise Broken(f"rule {rule['code']} is not in docs/methods.md as this script knows it")
+
+
+def is_satisfied(rule, level):
+    """One answer by a rule that says yes or no of it."""
+    return level >= 4 if rule["code"] == "TOP2" else level == 1
+
+
+def whole_ballots(rule, rules_of_items, ballots, fitting):
+    """How many ballots pass, of those that answered any of the items: each is a dict from key to level."""
+    passed = n = 0
+    for ballot in ballots:
+        verdicts = [
+            is_satisfied(of_item, ballot[key]) for key, of_item in rules_of_items if key in ballot and key in fitting
+        ]
+        n += bool(verdicts)
+        passed += bool(verdicts) and all(verdicts)
+    return passed, n
 
 
 def weigh(rule, weights, indices):
@@ -83,6 +106,9 @@ def share_of_maximum(rule, index):
     parameters = settled(rule)["parameters"]
     if rule["code"] == "FLOOR":
         return index if index >= Fraction(parameters["threshold"]) else Fraction(0)
+    if rule["code"] == "LINFLOOR":
+        start = Fraction(parameters["from"])
+        return max(Fraction(0), (index - start) / (1 - start))
     if rule["code"] == "BAND":
         reached = [band for band in parameters["bands"] if index >= Fraction(band["from"])]
         return Fraction(reached[0]["share"]) if reached else Fraction(0)

@@ -126,6 +126,7 @@ function CriterionRow({ inputs, input, isOpen, toggle }: CriterionRowProps) {
 }
 
 function lackOf({ outcome }: IndexInput, { t }: Words): string {
+  if (outcome.code === 'withheld') return t.withheld;
   return outcome.code === 'rule_does_not_fit' ? t.index.doesNotFit : t.index.notEnough;
 }
 

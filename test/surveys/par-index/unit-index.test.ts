@@ -28,6 +28,7 @@ describe('the number of the unit', () => {
       points: '78.23',
       maximum: '100.00',
       percent: '78.23',
+      parts: { appraised: '58.25', satisfaction: '6.67', officials: '13.31' },
       steps: [
         { rule: { code: 'TOTAL', parameters: { scores: 'rounded' } }, points: '78.23', maximum: '100.00' },
       ],
