@@ -28,7 +28,7 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const { id, title, formNumber, banner } = tally.questionnaire;
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
   const publication = publicationOf(campaign, tally, code, summary.criteriaSet);
-  const population = populationOf(campaign, code, counted);
+  const population = populationOf(campaign, code, tally);
   return {
     group: { code, name: group.name, minimumN: group.minimumN, population: population ?? null },
     questionnaire: { id, title, formNumber, banner },

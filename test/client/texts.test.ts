@@ -5,6 +5,7 @@ import { itemTexts } from '#client/texts/items/texts.ts';
 import { peopleTexts } from '#client/texts/people/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
+import { resultTexts } from '#client/texts/results/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
 import { versionTexts } from '#client/texts/versions/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
@@ -30,6 +31,7 @@ describe.each([
   ['the editors of items', itemTexts],
   ['the screens on versions', versionTexts],
   ['accounts, signing in and the log', peopleTexts],
+  ['the results', resultTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

@@ -2,14 +2,16 @@ import { useMemo } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
 import { useWords } from '../words.tsx';
-import { reachesOf } from './bars.ts';
-import { ChoiceView } from './choice-view.tsx';
-import { FactorTable } from './factor-table.tsx';
-import { FactorView } from './factor-view.tsx';
+import { FactorRanking } from './factors/factor-ranking.tsx';
+import { ItemExtremes } from './factors/item-extremes.tsx';
+import { HeatMap } from './heat-map/heat-map.tsx';
+import { TargetChooser } from './heat-map/target-chooser.tsx';
+import { reachesOf } from './items/bars.ts';
+import { ChoiceView } from './items/choice-view.tsx';
+import { FactorView } from './items/factor-view.tsx';
 import { ModeTable } from './mode-table.tsx';
-import type { GroupResults } from './results-page.tsx';
-import { excludedSentence, resultsSentence } from './sentences.ts';
-import { TargetChooser, TargetTable } from './targets.tsx';
+import type { GroupResults, Round } from './results-page.tsx';
+import { bestWords, excludedSentence, headlineFactors, resultsSentence } from './sentences.ts';
 
 type GroupViewProps = { results: GroupResults; target: string | undefined; base: string };
 
@@ -20,7 +22,6 @@ export function GroupView({ results, target, base }: GroupViewProps) {
   const { rounds, group, counted, questionnaire } = results;
   const round = rounds.find((one) => one.target?.code === target) ?? rounds[0];
   const isBelow = counted < group.minimumN;
-  const reaches = useMemo(() => reachesOf(round ?? { factors: [] }), [round]);
   return (
     <>
       <AnswerSentence>{resultsSentence(results, words)}</AnswerSentence>
@@ -32,29 +33,51 @@ export function GroupView({ results, target, base }: GroupViewProps) {
         {excludedSentence(results, words)}
         {isBelow ? ` ${fill(t.results.belowMinimum, { minimum: count(group.minimumN) })}` : ''}
       </p>
-      {counted > 0 ? (
+      {results.modes.length > 0 ? (
         <Part title={t.results.byMode} says={t.results.byModeWhy}>
           <ModeTable results={results} />
         </Part>
       ) : null}
       {round?.target ? (
         <>
-          <Part title={t.results.targets}>
-            <TargetTable rounds={rounds} base={base} />
-          </Part>
+          <HeatMap results={results} base={base} />
           <TargetChooser rounds={rounds} round={round} base={base} />
         </>
       ) : null}
-      {round && round.factors.length > 1 ? <FactorTable round={round} /> : null}
-      {round?.factors.map((factor, index) => (
+      {round ? <RoundView key={round.target?.code} round={round} results={results} /> : null}
+      {round ? <p class="aside method">{`${t.results.method} ${t.withheldMeaning}`}</p> : null}
+    </>
+  );
+}
+
+/** The subjects ranked, the statements that stand out, then every statement with its levels. */
+function RoundView({ round, results: { group, counted } }: { round: Round; results: GroupResults }) {
+  const words = useWords();
+  const { t, say } = words;
+  const reaches = useMemo(() => reachesOf(round), [round]);
+  const headline = useMemo(() => headlineFactors(round), [round]);
+  const items = useMemo(() => headline.flatMap((factor) => factor.items), [headline]);
+  const [first] = headline;
+  return (
+    <>
+      {round.factors.length > 1 ? <FactorRanking round={round} group={group} /> : null}
+      {first && headline.length > 1 ? (
+        <ItemExtremes
+          items={items}
+          name={group.code}
+          group={say(group.name)}
+          best={bestWords(first, words)}
+        />
+      ) : null}
+      {round.factors.map((factor, index) => (
         <FactorView
-          key={`${round.target?.code} ${factor.code}`}
-          factor={factor}
-          counted={counted}
+          key={factor.code}
+          {...{ factor, counted, group }}
+          target={round.target}
           reach={reaches[index]}
         />
       ))}
-      {round && round.choices.length > 0 ? (
+      {round.choices.length > 0 ? (
         <Part title={t.results.choices}>
           <div class="choices">
             {round.choices.map((choice) => (
@@ -63,7 +86,6 @@ export function GroupView({ results, target, base }: GroupViewProps) {
           </div>
         </Part>
       ) : null}
-      {round ? <p class="aside method">{`${t.results.method} ${t.withheldMeaning}`}</p> : null}
     </>
   );
 }

@@ -5,52 +5,85 @@ import { useGoesTo } from '../desk/goes-to.ts';
 import { NotFound, WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
 import { useAnswer } from '../use-answer.ts';
-import { useWords } from '../words.tsx';
 import { GroupView } from './group-view.tsx';
+import { OverviewView } from './overview/overview-view.tsx';
+import { ToldFrame } from './told-frame.tsx';
+import { useResultWords } from './use-result-words.ts';
 
 const ask = api.campaigns[':campaign'].results[':group'].$get;
+const askAll = api.campaigns[':campaign'].results.$get;
 export type GroupResults = InferResponseType<typeof ask, 200>;
 export type Round = GroupResults['rounds'][number];
 export type Factor = Round['factors'][number];
 export type RatedItem = Factor['items'][number];
 export type Choice = Round['choices'][number];
+export type Overview = InferResponseType<typeof askAll, 200>;
 
-/** `rest`: the group and, where bodies are assessed, one of them. */
-export function ResultsPage({ campaign, rest }: { campaign: CampaignView; rest: readonly string[] }) {
-  const { t, say } = useWords();
+type ResultsPageProps = { campaign: CampaignView; rest: readonly string[] };
+
+/** `rest`: nothing for all groups at a glance, else the group and, where bodies are assessed, one of them. */
+export function ResultsPage({ campaign, rest }: ResultsPageProps) {
+  const { words, r } = useResultWords();
   const { route } = useLocation();
-  const [code = campaign.groups[0]?.code, target] = rest;
+  const [code = '', target] = rest;
+  const base = `/clerk/campaigns/${campaign.id}/results`;
   const group = campaign.groups.find((one) => one.code === code);
-  const goesTo = useGoesTo(group?.code, (value) => route(`/clerk/campaigns/${campaign.id}/results/${value}`));
-  if (!group) return <NotFound />;
+  const goesTo = useGoesTo(code, (value) => route(value ? `${base}/${value}` : base));
+  if (code && !group) return <NotFound />;
   return (
     <>
       <p class="choose">
-        <label for="group">{t.results.group}</label>
-        <select id="group" value={group.code} {...goesTo}>
+        <label for="group">{words.t.results.group}</label>
+        <select id="group" value={code} {...goesTo}>
+          <option value="">{r.overview.all}</option>
           {campaign.groups.map((one) => (
             <option key={one.code} value={one.code}>
-              {say(one.name)}
+              {words.say(one.name)}
             </option>
           ))}
         </select>
       </p>
-      <ResultsOfGroup key={group.code} campaign={campaign} group={group.code} target={target} />
+      {group ? (
+        <ResultsOfGroup key={group.code} campaign={campaign} group={group.code} target={target} base={base} />
+      ) : (
+        <ResultsOfAll campaign={campaign} base={base} />
+      )}
     </>
   );
 }
 
-type ResultsOfGroupProps = { campaign: CampaignView; group: string; target: string | undefined };
+type OfAllProps = { campaign: CampaignView; base: string };
 
-function ResultsOfGroup({ campaign, group, target }: ResultsOfGroupProps) {
-  const { language } = useWords();
-  const answer = useAnswer(`results ${campaign.id} ${group} ${language}`, () =>
-    ask({ param: { campaign: campaign.id, group } }),
+function ResultsOfAll({ campaign, base }: OfAllProps) {
+  const { words } = useResultWords();
+  const answer = useAnswer(`overview ${campaign.id} ${words.language}`, () =>
+    askAll({ param: { campaign: campaign.id } }),
   );
-  const base = `/clerk/campaigns/${campaign.id}/results/${group}`;
   return (
     <WhenReady answer={answer}>
-      {(results) => <GroupView results={results} target={target} base={base} />}
+      {(overview) => (
+        <ToldFrame campaign={campaign} standing={overview.standing}>
+          <OverviewView overview={overview} base={base} />
+        </ToldFrame>
+      )}
+    </WhenReady>
+  );
+}
+
+type OfGroupProps = OfAllProps & { group: string; target: string | undefined };
+
+function ResultsOfGroup({ campaign, group, target, base }: OfGroupProps) {
+  const { words } = useResultWords();
+  const answer = useAnswer(`results ${campaign.id} ${group} ${words.language}`, () =>
+    ask({ param: { campaign: campaign.id, group } }),
+  );
+  return (
+    <WhenReady answer={answer}>
+      {(results) => (
+        <ToldFrame campaign={campaign} standing={results.standing}>
+          <GroupView results={results} target={target} base={`${base}/${group}`} />
+        </ToldFrame>
+      )}
     </WhenReady>
   );
 }

@@ -1,6 +1,8 @@
 import { fill } from '../../texts/fill.ts';
+import { resultTexts } from '../../texts/results/texts.ts';
 import { numbered } from '../numbered.ts';
 import type { Words } from '../words.tsx';
+import { populationClause } from './estimates.ts';
 import type { Factor, GroupResults, RatedItem, Round } from './results-page.tsx';
 
 /** A figure with its name, where the figure may be told. */
@@ -82,22 +84,27 @@ export function factorSentence(factor: Factor, words: Words): string | undefined
   return fill(t.results.lowestHere, { item: name, share: told });
 }
 
-/** How many answered: n with the interval where there is one statement, else from the fewest to the most. */
-export function captionOf(factor: Factor, words: Words): string | undefined {
-  const { items } = factor;
-  const { t, count, share } = words;
-  const ns = items.flatMap(({ n }: RatedItem) => (n === null ? [] : [n]));
+/** How many answered each statement, from the fewest to the most; undefined where not even that is told. */
+export function rangeOfN(
+  items: readonly Pick<RatedItem, 'n'>[],
+  { language, count }: Words,
+): string | undefined {
+  const ns = items.flatMap(({ n }) => (n === null ? [] : [n]));
   if (ns.length === 0) return undefined;
-  const [only] = items;
-  if (items.length === 1 && only?.favourableShare) {
-    const { share: told, interval } = only.favourableShare;
-    return fill(t.results.captionOne, {
-      n: count(only.n ?? 0),
-      best: bestWords(factor, words),
-      share: share(told),
-      low: share(interval.low),
-      high: share(interval.high),
-    });
-  }
-  return fill(t.results.caption, { smallest: count(Math.min(...ns)), largest: count(Math.max(...ns)) });
+  const [smallest, largest] = [Math.min(...ns), Math.max(...ns)];
+  const { figure, factors } = resultTexts[language];
+  if (smallest === largest) return `${fill(figure.n, { n: count(smallest) })}.`;
+  return fill(factors.nRange, { smallest: count(smallest), largest: count(largest) });
+}
+
+/** Under the bars of one factor: n, how to read them, what the figures beside them are, how sure they are. */
+export function captionOf(factor: Factor, population: number | null, words: Words): string {
+  const { items, method } = resultTexts[words.language];
+  const n = rangeOfN(factor.items, words) ?? '';
+  const isJoined = factor.items.some(({ segments }) => segments.some(({ from, to }) => from !== to));
+  const how = fill(method.interval, { population: populationClause(population, words) });
+  const read = factor.favourable
+    ? fill(items.caption, { n, best: bestWords(factor, words), method: how })
+    : fill(items.captionPlain, { n });
+  return isJoined ? `${read} ${items.joined}` : read;
 }

@@ -4,8 +4,17 @@ import { type Certainty, certaintyOf } from '#surveys/statistics/average-share.t
 import type { AnswerTally } from '../answer-tally.ts';
 import type { RatedFactor } from '../index-of.ts';
 
-/** How many people a group is; undefined where nobody said so, or where more answered than there should be. */
-export function populationOf(campaign: Campaign, code: GroupCode, counted: number): number | undefined {
+/**
+ * How many people a group is; undefined where nobody said so, where more answered than there should be, and of blurred
+ * counts, which may be larger than what they stand for.
+ */
+export function populationOf(
+  campaign: Campaign,
+  code: GroupCode,
+  { complete, isBlurred }: AnswerTally,
+): number | undefined {
+  const counted = complete();
+  if (isBlurred) return undefined;
   const size = campaign.groups.find((group) => group.code === code)?.population;
   return size !== undefined && size >= counted && size > 0 ? size : undefined;
 }

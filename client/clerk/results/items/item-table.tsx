@@ -1,10 +1,12 @@
-import { fill } from '../../texts/fill.ts';
-import { missingWords } from '../missing-words.ts';
-import { numbered } from '../numbered.ts';
-import { type Column, DataTable } from '../table/data-table.tsx';
-import { useWords, type Words } from '../words.tsx';
-import type { Factor, RatedItem } from './results-page.tsx';
-import { bestWords } from './sentences.ts';
+import { fill } from '../../../texts/fill.ts';
+import { resultTexts } from '../../../texts/results/texts.ts';
+import { missingWords } from '../../missing-words.ts';
+import { numbered } from '../../numbered.ts';
+import { type Column, DataTable } from '../../table/data-table.tsx';
+import { useWords, type Words } from '../../words.tsx';
+import { rangeOf } from '../estimates.ts';
+import type { Factor, RatedItem } from '../results-page.tsx';
+import { bestWords } from '../sentences.ts';
 
 /** The chart's figures and those that do not fit in it: counts and shares by level, n, interval, missing answers. */
 export function ItemTable({ factor, counted }: { factor: Factor; counted: number }) {
@@ -28,6 +30,7 @@ export function ItemTable({ factor, counted }: { factor: Factor; counted: number
         },
         ...factor.levels.map((_, index) => levelColumn(index + 1, factor, words)),
         ...favourableColumns(factor, words),
+        ...meanColumns(factor, words),
         {
           title: t.index.missing,
           value: ({ missing, n }) => missingWords(missing, n === null ? null : counted - n, words),
@@ -69,7 +72,8 @@ function levelColumn(level: number, { levels }: Factor, { t, say, count, share }
 }
 
 function favourableColumns(factor: Factor, words: Words): Column<RatedItem>[] {
-  const { t, share } = words;
+  const { t, share, language } = words;
+  const { items, conclusion } = resultTexts[language];
   if (!factor.favourable) return [];
   return [
     {
@@ -82,9 +86,40 @@ function favourableColumns(factor: Factor, words: Words): Column<RatedItem>[] {
     {
       title: t.results.interval,
       value: ({ favourableShare }) => favourableShare?.interval.low ?? null,
-      show: ({ favourableShare }) =>
-        favourableShare
-          ? `${share(favourableShare.interval.low)} – ${share(favourableShare.interval.high)}`
+      show: ({ favourableShare }) => (favourableShare ? rangeOf(favourableShare.interval, words) : '–'),
+      isNumber: true,
+    },
+    {
+      title: items.conclusion,
+      value: ({ favourableShare }) => (favourableShare ? conclusion[favourableShare.conclusion] : null),
+      show: ({ favourableShare }) => (
+        <small>{favourableShare ? conclusion[favourableShare.conclusion] : '–'}</small>
+      ),
+    },
+  ];
+}
+
+/** Only where the mean of at least one statement may be told. */
+function meanColumns({ items }: Factor, words: Words): Column<RatedItem>[] {
+  const { t, decimal, language } = words;
+  const texts = resultTexts[language].items;
+  if (items.every(({ mean }) => mean === null)) return [];
+  return [
+    {
+      title: texts.mean,
+      value: ({ mean }) => (mean ? Number(mean.level) : null),
+      show: ({ mean, n }) => (mean ? decimal(mean.level) : <i>{n === null ? t.few : t.withheld}</i>),
+      isNumber: true,
+    },
+    {
+      title: texts.meanInterval,
+      value: ({ mean }) => mean?.interval?.low ?? null,
+      show: ({ mean }) =>
+        mean?.interval
+          ? fill(resultTexts[language].figure.range, {
+              low: decimal(mean.interval.low.toFixed(2)),
+              high: decimal(mean.interval.high.toFixed(2)),
+            })
           : '–',
       isNumber: true,
     },

@@ -1,5 +1,5 @@
+import type { Factor, RatedItem, Round } from '../results-page.tsx';
 import { divergingBar, type Piece, type Reach, reachOf } from './diverging.ts';
-import type { Factor, RatedItem, Round } from './results-page.tsx';
 
 export function barOf({ levels, isReversed }: Factor, { segments }: RatedItem): Piece[] {
   return divergingBar(segments, levels.length, isReversed);

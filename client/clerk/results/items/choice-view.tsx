@@ -1,10 +1,10 @@
-import { fill } from '../../texts/fill.ts';
-import { missingWords } from '../missing-words.ts';
-import { numbered } from '../numbered.ts';
-import { BarFigure } from '../table/bar-figure.tsx';
-import { DataTable } from '../table/data-table.tsx';
-import { useWords } from '../words.tsx';
-import type { Choice } from './results-page.tsx';
+import { fill } from '../../../texts/fill.ts';
+import { missingWords } from '../../missing-words.ts';
+import { numbered } from '../../numbered.ts';
+import { BarFigure } from '../../table/bar-figure.tsx';
+import { DataTable } from '../../table/data-table.tsx';
+import { useWords } from '../../words.tsx';
+import type { Choice } from '../results-page.tsx';
 
 export function ChoiceView({
   choice: { number, wording, several, n, options, missing },

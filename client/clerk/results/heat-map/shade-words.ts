@@ -1,0 +1,17 @@
+import { fill } from '../../../texts/fill.ts';
+import { resultTexts } from '../../../texts/results/texts.ts';
+import type { Words } from '../../words.tsx';
+import { shadeEnds } from './heat-cells.ts';
+
+/** "dưới 50 %", "50 – 60 %", … "từ 90 %", the lightest first. */
+export function shadeWords({ language, share, count }: Words): string[] {
+  const { below, between, from } = resultTexts[language].heat;
+  const whole = (percent: number) => share(percent / 100, 0);
+  return [
+    fill(below, { to: whole(shadeEnds[0]) }),
+    ...shadeEnds
+      .slice(1)
+      .map((to, index) => fill(between, { from: count(shadeEnds[index] ?? 0), to: whole(to) })),
+    fill(from, { from: whole(shadeEnds.at(-1) ?? 0) }),
+  ];
+}
