@@ -9,7 +9,9 @@ export type Factor = RatedFactor & { section: Section; places: Place[] };
 /** What was asked about one assessed body, or, without a target, once. */
 export type Round = { target: Target | undefined; factors: Factor[]; choices: Place[] };
 
-export function roundsOf(campaign: Campaign, tally: AnswerTally): Round[] {
+type Source = Pick<AnswerTally, 'places' | 'questionnaire'>;
+
+export function roundsOf(campaign: Campaign, tally: Source): Round[] {
   const targets = [undefined, ...campaign.targets];
   return targets
     .map((target) => {
@@ -25,7 +27,7 @@ export function roundsOf(campaign: Campaign, tally: AnswerTally): Round[] {
     .filter(({ factors, choices }) => factors.length > 0 || choices.length > 0);
 }
 
-function factorsOf(places: readonly Place[], { questionnaire }: AnswerTally): Factor[] {
+function factorsOf(places: readonly Place[], { questionnaire }: Source): Factor[] {
   const scales = scalesOf(questionnaire);
   const items = new Set(places.map(({ item }) => item));
   return [...items].flatMap((item) => {

@@ -11,6 +11,7 @@ import type { Response } from '#surveys/responses/response.ts';
 import { type AnswerTally, openTally } from './answer-tally.ts';
 import { type FieldCount, openFieldCounts } from './field-counts.ts';
 import { type LeftOut, readLeftOut } from './quality/left-out.ts';
+import { type BallotTally, openBallotTally } from './statistics/ballot-tally.ts';
 
 /** Everything the clerk's screens are computed from, for one campaign. */
 export type Summary = {
@@ -23,6 +24,8 @@ export type Summary = {
    * none that was excluded for a reason.
    */
   tallies: ReadonlyMap<GroupCode, AnswerTally>;
+  /** The same responses by point and mode, and ballot by ballot: for modes, weights, agreement and comparisons. */
+  ballots: ReadonlyMap<GroupCode, BallotTally>;
   /** Complete responses to another version of the questionnaire: they cannot be added up with the rest. */
   otherVersions: ReadonlyMap<GroupCode, number>;
   /** Undefined where nothing was excluded for a reason. */
@@ -90,14 +93,16 @@ async function openCounting(
 ): Promise<Counting> {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
-  const ballots = new Map<GroupCode, OpenBallots<Response['answers']>>();
+  const whole = new Map<GroupCode, OpenBallots<Response['answers']>>();
+  const ballots = new Map<GroupCode, BallotTally>();
   for (const { code, questionnaire } of campaign.groups) {
     const found = await findQuestionnaire(db, questionnaire);
     if (!found) throw new Error(`questionnaire ${questionnaire} is not stored`);
     const tally = openTally(found, targets);
     const opened = criteriaSet && openWholeBallots(criteriaSet, code, found);
-    if (opened) ballots.set(code, opened);
+    if (opened) whole.set(code, opened);
     tallies.set(code, opened ? { ...tally, ballots: opened.counts } : tally);
+    ballots.set(code, openBallotTally(campaign, tally));
   }
   const field = openFieldCounts();
   const otherVersions = new Map<GroupCode, number>();
@@ -105,6 +110,7 @@ async function openCounting(
     criteriaSet,
     field: field.list,
     tallies,
+    ballots,
     otherVersions,
     addToField: field.add,
     add(response) {
@@ -114,7 +120,8 @@ async function openCounting(
       const tally = tallies.get(group);
       if (tally && isSameVersion(tally.questionnaire.id, questionnaire)) {
         tally.add(answers, mode);
-        ballots.get(group)?.add(answers);
+        whole.get(group)?.add(answers);
+        ballots.get(group)?.add(response);
       } else otherVersions.set(group, (otherVersions.get(group) ?? 0) + 1);
     },
   };

@@ -4,6 +4,19 @@ export type Row = readonly (number | undefined)[];
 /** `n`: ballots that answered every item; `leftOut`: the others. */
 export type Reliability = { alpha: number; items: number; n: number; leftOut: number };
 
+/**
+ * Whole numbers that alpha is made of, over the `n` ballots that answered every item: Σx and Σx² of each item, and of
+ * the ballots' totals. `leftOut`: the others.
+ */
+export type ItemSums = {
+  sums: number[];
+  squares: number[];
+  total: number;
+  totalSquares: number;
+  n: number;
+  leftOut: number;
+};
+
 /** From here on a factor's items are taken to measure one thing (Nunnally, Psychometric Theory, 2nd ed., 1978, 245). */
 export const acceptableAlpha = 0.7;
 
@@ -16,25 +29,44 @@ export const acceptableAlpha = 0.7;
  * thing, and grows with their number.
  */
 export function cronbachAlpha(rows: Iterable<Row>, items: number): Reliability | undefined {
-  const sums = Array<number>(items + 1).fill(0);
-  const squares = Array<number>(items + 1).fill(0);
-  let [n, leftOut] = [0, 0];
+  const sums: ItemSums = {
+    sums: Array<number>(items).fill(0),
+    squares: Array<number>(items).fill(0),
+    total: 0,
+    totalSquares: 0,
+    n: 0,
+    leftOut: 0,
+  };
   for (const row of rows) {
     const levels = row.filter((level) => level !== undefined);
     if (levels.length < items) {
-      leftOut += 1;
+      sums.leftOut += 1;
       continue;
     }
-    n += 1;
-    [...levels, levels.reduce((total, level) => total + level, 0)].forEach((value, at) => {
-      sums[at] = (sums[at] ?? 0) + value;
-      squares[at] = (squares[at] ?? 0) + value * value;
+    sums.n += 1;
+    const total = levels.reduce((all, level) => all + level, 0);
+    sums.total += total;
+    sums.totalSquares += total * total;
+    levels.forEach((level, at) => {
+      sums.sums[at] = (sums.sums[at] ?? 0) + level;
+      sums.squares[at] = (sums.squares[at] ?? 0) + level * level;
     });
   }
-  // n·Σx² − (Σx)² is whole and proportional to the variance; the factor cancels out
-  const spreads = sums.map((sum, at) => n * (squares[at] ?? 0) - sum * sum);
-  const total = spreads.pop() ?? 0;
-  if (items < 2 || total === 0) return undefined;
-  const within = spreads.reduce((sum, spread) => sum + spread, 0);
-  return { alpha: (items / (items - 1)) * (1 - within / total), items, n, leftOut };
+  return alphaOf(sums);
+}
+
+/** The same from sums. n·Σx² − (Σx)² is whole and proportional to the variance; the factor cancels out. */
+export function alphaOf({
+  sums,
+  squares,
+  total,
+  totalSquares,
+  n,
+  leftOut,
+}: ItemSums): Reliability | undefined {
+  const items = sums.length;
+  const ofTotals = n * totalSquares - total * total;
+  if (items < 2 || ofTotals === 0) return undefined;
+  const within = sums.reduce((all, sum, at) => all + n * (squares[at] ?? 0) - sum * sum, 0);
+  return { alpha: (items / (items - 1)) * (1 - within / ofTotals), items, n, leftOut };
 }

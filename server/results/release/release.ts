@@ -36,7 +36,8 @@ export function openReleases(
     const tallies = new Map<GroupCode, AnswerTally>();
     for (const [group, tally] of summary.tallies)
       tallies.set(group, await steppedTally(db, random, { campaign: campaign.id, group }, tally));
-    const blurred = { ...summary, tallies };
+    // by point and mode, and ballot by ballot, nothing is told before the end
+    const blurred = { ...summary, tallies, ballots: new Map() };
     // with and without what was excluded: the difference of two exact figures waits for the end
     const apart = summary.apart && { ...summary.apart, tallies: new Map(), everybody: blurred };
     return { standing, summary: apart ? { ...blurred, apart } : blurred };

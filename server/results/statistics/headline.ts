@@ -1,0 +1,70 @@
+import type { Campaign, RespondentGroup } from '#surveys/campaigns/campaign.ts';
+import type { GroupCode } from '#surveys/ids.ts';
+import { toNumber } from '#surveys/scoring/rational.ts';
+import type { AnswerTally } from '../answer-tally.ts';
+import { figureId } from '../figures.ts';
+import { groupIndex } from '../index-of.ts';
+import { type Publication, publicationOf } from '../publication.ts';
+import { roundsOf } from '../rounds.ts';
+import type { Summary } from '../summary.ts';
+import type { BallotTally } from './ballot-tally.ts';
+import { baseOf, pointsOf } from './base.ts';
+import { type Composite, headlineCode } from './composites.ts';
+import { type ToldFigure, toldShare } from './told-figure.ts';
+
+/** One group of one campaign with all that its statistics are made of. */
+export type Side = {
+  campaign: Campaign;
+  group: RespondentGroup;
+  tally: AnswerTally;
+  ballots: BallotTally;
+  publication: Publication;
+};
+
+/** Undefined where the campaign has no such group. */
+export function sideOf(campaign: Campaign, summary: Summary, code: GroupCode): Side | undefined {
+  const group = campaign.groups.find((one) => one.code === code);
+  const [tally, ballots] = [summary.tallies.get(code), summary.ballots.get(code)];
+  if (!group || !tally || !ballots) return undefined;
+  return {
+    campaign,
+    group,
+    tally,
+    ballots,
+    publication: publicationOf(campaign, tally, code, summary.criteriaSet),
+  };
+}
+
+/** Undefined where so few items are rated that there is no figure of several. */
+export function headlineOf({ ballots }: Side): Composite | undefined {
+  return ballots.composites.find(({ code }) => code === headlineCode);
+}
+
+/** May the composite be told of the group as a whole, as on the page of results? */
+export function isTold(
+  { campaign, tally, publication }: Side,
+  { code, factors, target }: Composite,
+): boolean {
+  if (code !== headlineCode)
+    return factors.every(({ item }) => publication.tells(figureId.factor(target?.code, item.code)));
+  return roundsOf(campaign, tally)
+    .filter((round) => round.factors.some(({ isHeadline }) => isHeadline))
+    .every((round) => publication.tells(figureId.round(round.target?.code)));
+}
+
+/** The composite's index over all answers, between 0 and 1. */
+export function pooledIndex({ tally }: Side, { factors }: Composite): number | undefined {
+  const index = groupIndex(
+    tally,
+    factors.map((factor) => ({ ...factor, isHeadline: true })),
+  );
+  return index === undefined ? undefined : toNumber(index);
+}
+
+/** The same as it may be told beside its parts; null where the page of results does not tell it. */
+export function pooledFigure(side: Side, composite: Composite): ToldFigure | null {
+  const index = pooledIndex(side, composite);
+  if (index === undefined || !isTold(side, composite)) return null;
+  const { ballots, group } = side;
+  return toldShare(index, baseOf(ballots, composite, pointsOf(ballots)), group.population);
+}

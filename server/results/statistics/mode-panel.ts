@@ -1,0 +1,123 @@
+import { type Mode, modes } from '#surveys/campaigns/mode.ts';
+import { type Independence, testIndependence } from '#surveys/statistics/independence.ts';
+import { modeEffect } from '#surveys/statistics/mode-effect.ts';
+import { kishSize } from '#surveys/statistics/weights.ts';
+import { ballotsOver, baseOf, indexFrom, levelsOver, pointsOf, shareOver } from './base.ts';
+import type { Composite } from './composites.ts';
+import { headlineOf, pooledFigure, type Side } from './headline.ts';
+import { fewestStrata, modeStrataOf, type Stratum, strataOf } from './strata.ts';
+import { type ToldFigure, toldP, toldShare } from './told-figure.ts';
+import { toldModes } from './told-modes.ts';
+
+/** `raw` and `adjusted` are null where they are not told. `n`: complete ballots. */
+export type ModeRow = { mode: Mode; n: number; raw: ToldFigure | null; adjusted: ToldFigure | null };
+
+/**
+ * Why the figures by mode are as they are. `one_mode`: there is nothing to compare. `not_told`: too few answers to tell
+ * them apart. `one_point`, `few_points`: told, but not adjusted, because all came from one point, or because the points
+ * cannot be put into three classes with ten answers of every mode. `adjusted`: told and adjusted.
+ */
+export type PanelStanding = 'no_answers' | 'one_mode' | 'not_told' | 'one_point' | 'few_points' | 'adjusted';
+
+export type ModePanel = {
+  group: { code: string; name: Side['group']['name'] };
+  n: number;
+  pooled: ToldFigure | null;
+  standing: PanelStanding;
+  /** Modes in which somebody answered. */
+  modes: ModeRow[];
+  /** Classes of collection points over which the adjusted figures are spread alike. */
+  strata: number | null;
+  /** Of the told modes × the ballots' own mean level. */
+  test: ToldTest | null;
+};
+
+/** `pValue` as it is told: "0.034", or "<0.001". */
+export type ToldTest = {
+  chiSquared: string;
+  degreesOfFreedom: number;
+  pValue: string;
+  cramersV: string;
+  isRough: boolean;
+};
+
+/** The pooled index of a group with every mode beside it. */
+export function modePanel(side: Side): ModePanel {
+  const { group, ballots } = side;
+  const headline = headlineOf(side);
+  const points = pointsOf(ballots);
+  const used = modes.filter((mode) => ballotsOver(ballots, points, [mode]) > 0);
+  const plain = {
+    group: { code: group.code, name: group.name },
+    n: ballotsOver(ballots, points),
+    pooled: headline ? pooledFigure(side, headline) : null,
+    modes: used.map((mode) => ({ mode, n: ballotsOver(ballots, points, [mode]), raw: null, adjusted: null })),
+    strata: null,
+    test: null,
+  };
+  if (used.length === 0) return { ...plain, standing: 'no_answers' };
+  if (used.length === 1) return { ...plain, standing: 'one_mode' };
+  const told = headline ? toldModes(side, headline, used) : [];
+  if (!headline || told.length === 0) return { ...plain, standing: 'not_told' };
+  const strata = modeStrataOf(strataOf(side.campaign, ballots, headline), ballots, headline, told);
+  const isAdjusted = strata.length >= fewestStrata;
+  const standing = isAdjusted ? 'adjusted' : points.length === 1 ? 'one_point' : 'few_points';
+  return {
+    ...plain,
+    standing,
+    modes: plain.modes.map((row) =>
+      told.includes(row.mode)
+        ? {
+            ...row,
+            raw: rawIndex(side, headline, row.mode),
+            adjusted: isAdjusted ? adjustedIndex(side, headline, row.mode, strata) : null,
+          }
+        : row,
+    ),
+    strata: isAdjusted ? strata.length : null,
+    test: toldTest(testIndependence(told.map((mode) => ballots.ballots(headline, mode).levels))),
+  };
+}
+
+function rawIndex({ ballots }: Side, headline: Composite, mode: Mode): ToldFigure | null {
+  const points = pointsOf(ballots);
+  const index = shareOver(ballots, headline, points, [mode]);
+  return index === undefined ? null : toldShare(index, baseOf(ballots, headline, points, [mode]));
+}
+
+/** Item by item standardised to the composition of all answers, then joined like the raw figure. */
+function adjustedIndex(
+  { ballots }: Side,
+  headline: Composite,
+  mode: Mode,
+  strata: readonly Stratum[],
+): ToldFigure | null {
+  const favourable = headline.favourable?.levels ?? [];
+  const index = indexFrom(headline, (key) => {
+    const effect = modeEffect(
+      strata.map((points) =>
+        Object.fromEntries(modes.map((one) => [one, levelsOver(ballots, key, points, [one])])),
+      ),
+      favourable,
+    );
+    return effect?.byMode.find((one) => one.mode === mode)?.adjusted.share;
+  });
+  const effectiveN = kishSize(
+    strata.map((points) => {
+      const n = baseOf(ballots, headline, points, [mode]);
+      return { n, weight: baseOf(ballots, headline, points) / n };
+    }),
+  );
+  return index === undefined ? null : toldShare(index, effectiveN);
+}
+
+function toldTest(tested: Independence | undefined): ToldTest | null {
+  if (!tested) return null;
+  return {
+    chiSquared: tested.chiSquared.toFixed(1),
+    degreesOfFreedom: tested.degreesOfFreedom,
+    pValue: toldP(tested.pValue),
+    cramersV: tested.cramersV.toFixed(2),
+    isRough: tested.isRough,
+  };
+}
