@@ -1,5 +1,4 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import { type Mode, modes } from '#surveys/campaigns/mode.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import type { Rational } from '#surveys/scoring/rational.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
@@ -12,8 +11,9 @@ import { choiceResult, factorResult } from './item-results.ts';
 import { certaintyOfIndex, populationOf } from './overview/certainty.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { type Round, roundsOf } from './rounds.ts';
+import { sideOf } from './statistics/headline.ts';
+import { modePanel } from './statistics/mode-panel.ts';
 import type { Summary } from './summary.ts';
-import { withholdParts } from './withhold.ts';
 
 /**
  * What one group answered. Only complete responses are counted; what is left out is named. Where so few answered
@@ -29,12 +29,14 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const rounds = counted < smallestShownCount ? [] : roundsOf(campaign, tally);
   const publication = publicationOf(campaign, tally, code, summary.criteriaSet);
   const population = populationOf(campaign, code, tally);
+  const panel = panelOf(campaign, summary, code, publication);
   return {
     group: { code, name: group.name, minimumN: group.minimumN, population: population ?? null },
     questionnaire: { id, title, formNumber, banner },
     counted,
     exclusions: exclusionsOf(summary, code),
-    modes: modeResults(tally, rounds, publication),
+    modes: (panel?.modes ?? []).map(({ mode, n, raw }) => ({ mode, n, indexPercent: raw?.percent ?? null })),
+    modePanel: panel,
     rounds: rounds.map((round) => roundResult(tally, round, publication, population)),
   };
 }
@@ -59,35 +61,10 @@ function roundResult(
   };
 }
 
-/**
- * The same index by mode, because people asked face to face answer otherwise than alone. Only where the whole is told,
- * and no item of a mode has fewer than five answers. Where the answers of one mode could be reckoned from the
- * others', another is withheld with it.
- */
-function modeResults(tally: AnswerTally, rounds: readonly Round[], publication: Publication) {
-  const used = modes.filter((mode) => tally.n[mode] > 0);
-  const factors = rounds.flatMap((round) => round.factors);
-  const keys = factors.filter(({ isHeadline }) => isHeadline).flatMap((factor) => factor.keys);
-  const isWhole = rounds.every(({ target }) => publication.tells(figureId.round(target?.code)));
-  const hasFew = (mode: Mode) =>
-    keys.some((key) => {
-      const { n } = tally.counts(key, mode);
-      return n > 0 && n < smallestShownCount;
-    });
-  const shown = withholdParts(used.map((mode) => tally.n[mode]));
-  const told = used.filter((mode, index) => isWhole && shown[index] !== null && !hasFew(mode));
-  if (told.length === used.length - 1) {
-    const fewest = Math.min(...told.map((mode) => tally.n[mode]));
-    told.splice(
-      told.findIndex((mode) => tally.n[mode] === fewest),
-      1,
-    );
-  }
-  return used.map((mode) => ({
-    mode,
-    n: tally.n[mode],
-    indexPercent: told.includes(mode) ? percentOf(groupIndex(tally, factors, mode)) : null,
-  }));
+/** Every mode beside the whole, as the panel tells it; null while figures are live, which know no modes. */
+function panelOf(campaign: Campaign, summary: Summary, code: GroupCode, publication: Publication) {
+  const side = sideOf(campaign, summary, code, publication);
+  return side ? modePanel(side) : null;
 }
 
 function percentOf(index: Rational | undefined): string | null {

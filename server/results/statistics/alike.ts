@@ -74,3 +74,9 @@ function shareOf({ tally, publication }: Side, { key, favourable }: Rated): Item
   const successes = favourable.levels.reduce((sum, level) => sum + (values[level - 1] ?? 0), 0);
   return { successes, n, percent: roundPercent(rational(successes, n)) };
 }
+
+/** Does anything that both sides were asked make the same figure? Whether it is told is another question. */
+export function canBeCompared(first: Side, second: Side): boolean {
+  const signs = new Set(ratedItems(second).map(({ sign }) => sign));
+  return sharedComposites(first, second).length > 0 || ratedItems(first).some(({ sign }) => signs.has(sign));
+}

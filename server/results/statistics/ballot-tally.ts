@@ -24,12 +24,18 @@ export type BallotTally = {
   composites: readonly Composite[];
   add(response: Pick<Response, 'answers' | 'mode' | 'point'>): void;
   cells(): (Cell & { n: number })[];
-  /** Level counts of one item in one cell, level 1 first. */
-  levels(key: AnswerKey, cell: Cell): number[];
+  /** Points from which anything came. */
+  points(): CollectionPointId[];
+  /** Level counts of one item over some points and modes, level 1 first. */
+  levels(key: AnswerKey, points: readonly CollectionPointId[], among: readonly Mode[]): number[];
+  /** How many these are. */
+  answers(key: AnswerKey, points: readonly CollectionPointId[], among: readonly Mode[]): number;
   ballots(composite: Composite, mode?: Mode): BallotCounts;
   /** What Cronbach's alpha is made of: ballots that answered every item of one factor. */
   agreement(composite: Composite): ItemSums;
 };
+
+const noPlace = { start: 0, width: 0 };
 
 type Counts = { cell: Cell; n: number; levels: Int32Array; ballots: BallotCounts[] };
 /** `good`: by level, 1 where it is favourable. `marks`: the levels of the ballot that is being read. */
@@ -83,10 +89,27 @@ export function openBallotTally(
       }
     },
     cells: () => counted().map(({ cell, n }) => ({ ...cell, n })),
-    levels(key, { mode, point }) {
-      const { start, width } = placeOf.get(key) ?? { start: 0, width: 0 };
-      const counts = cells.get(point)?.[mode];
-      return Array.from({ length: width }, (_, at) => counts?.levels[start + at] ?? 0);
+    points: () => [...cells.keys()],
+    levels(key, points, among) {
+      const { start, width } = placeOf.get(key) ?? noPlace;
+      const sum = Array<number>(width).fill(0);
+      for (const point of points)
+        for (const mode of among) {
+          const counts = cells.get(point)?.[mode];
+          for (let at = 0; counts && at < width; at += 1)
+            sum[at] = (sum[at] ?? 0) + (counts.levels[start + at] ?? 0);
+        }
+      return sum;
+    },
+    answers(key, points, among) {
+      const { start, width } = placeOf.get(key) ?? noPlace;
+      let sum = 0;
+      for (const point of points)
+        for (const mode of among) {
+          const counts = cells.get(point)?.[mode];
+          for (let at = 0; counts && at < width; at += 1) sum += counts.levels[start + at] ?? 0;
+        }
+      return sum;
     },
     ballots(composite, mode) {
       const all = noBallots(composite.levelCount);

@@ -3,22 +3,6 @@ import type { AnswerKey, CollectionPointId } from '#surveys/ids.ts';
 import type { BallotTally } from './ballot-tally.ts';
 import type { Composite } from './composites.ts';
 
-/** Level counts of one item over some points and modes. */
-export function levelsOver(
-  tally: BallotTally,
-  key: AnswerKey,
-  points: readonly CollectionPointId[],
-  among: readonly Mode[] = modes,
-): number[] {
-  const sum: number[] = [];
-  for (const point of points)
-    for (const mode of among)
-      tally.levels(key, { point, mode }).forEach((count, at) => {
-        sum[at] = (sum[at] ?? 0) + count;
-      });
-  return sum;
-}
-
 export function ballotsOver(
   tally: BallotTally,
   points: readonly CollectionPointId[],
@@ -39,15 +23,14 @@ export function baseOf(
   points: readonly CollectionPointId[],
   among: readonly Mode[] = modes,
 ): number {
-  const everywhere = pointsOf(tally);
-  const answered = keys.filter((key) => total(levelsOver(tally, key, everywhere)) > 0);
-  if (answered.length === 0) return 0;
-  return Math.min(...answered.map((key) => total(levelsOver(tally, key, points, among))));
-}
-
-/** Points from which anything came. */
-export function pointsOf(tally: BallotTally): CollectionPointId[] {
-  return [...new Set(tally.cells().map(({ point }) => point))];
+  let base = Number.POSITIVE_INFINITY;
+  const everywhere = tally.points();
+  for (const key of keys) {
+    const n = tally.answers(key, points, among);
+    // an item that nobody answered anywhere is in no figure
+    if (n < base && (n > 0 || tally.answers(key, everywhere, modes) > 0)) base = n;
+  }
+  return base === Number.POSITIVE_INFINITY ? 0 : base;
 }
 
 /** The index of a composite from its items' shares: means within factors, then over factors (FACTORAVG). */
@@ -71,7 +54,7 @@ export function shareOver(
 ): number | undefined {
   const best = composite.favourable?.levels ?? [];
   return indexFrom(composite, (key) => {
-    const levels = levelsOver(tally, key, points, among);
+    const levels = tally.levels(key, points, among);
     const n = total(levels);
     return n === 0 ? undefined : total(best.map((level) => levels[level - 1] ?? 0)) / n;
   });

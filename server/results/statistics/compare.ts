@@ -7,7 +7,7 @@ import { welch } from '#surveys/statistics/comparison/means.ts';
 import { compareShares } from '#surveys/statistics/comparison/shares.ts';
 import type { Interval } from '#surveys/statistics/proportion.ts';
 import { type Shared, type SharedItem, sharedComposites, sharedItems } from './alike.ts';
-import { ballotsOver, pointsOf } from './base.ts';
+import { ballotsOver } from './base.ts';
 import { isTold, pooledIndex, type Side } from './headline.ts';
 import { fewestForTest, tenths, toldDifference, toldP } from './told-figure.ts';
 
@@ -145,7 +145,7 @@ function sizeOf({ group }: Side, n: number): number | undefined {
 }
 
 export function byMode({ ballots }: Side): Record<Mode, number> {
-  const points = pointsOf(ballots);
+  const points = ballots.points();
   const of = (mode: Mode) => ballotsOver(ballots, points, [mode]);
   const [web, self, assisted, paper] = modes;
   return { web: of(web), tablet_self: of(self), tablet_assisted: of(assisted), paper: of(paper) };

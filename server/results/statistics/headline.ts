@@ -8,7 +8,7 @@ import { type Publication, publicationOf } from '../publication.ts';
 import { roundsOf } from '../rounds.ts';
 import type { Summary } from '../summary.ts';
 import type { BallotTally } from './ballot-tally.ts';
-import { baseOf, pointsOf } from './base.ts';
+import { baseOf } from './base.ts';
 import { type Composite, headlineCode } from './composites.ts';
 import { type ToldFigure, toldShare } from './told-figure.ts';
 
@@ -21,18 +21,23 @@ export type Side = {
   publication: Publication;
 };
 
-/** Undefined where the campaign has no such group. */
-export function sideOf(campaign: Campaign, summary: Summary, code: GroupCode): Side | undefined {
+/** Undefined where the campaign has no such group, and while figures are live: they know neither modes nor points. */
+export function sideOf(
+  campaign: Campaign,
+  summary: Summary,
+  code: GroupCode,
+  known?: Publication,
+): Side | undefined {
   const group = campaign.groups.find((one) => one.code === code);
   const [tally, ballots] = [summary.tallies.get(code), summary.ballots.get(code)];
   if (!group || !tally || !ballots) return undefined;
-  return {
-    campaign,
-    group,
-    tally,
-    ballots,
-    publication: publicationOf(campaign, tally, code, summary.criteriaSet),
-  };
+  const publication = known ?? publicationOf(campaign, tally, code, summary.criteriaSet);
+  return { campaign, group, tally, ballots, publication };
+}
+
+/** All groups of a campaign. */
+export function sidesOf(campaign: Campaign, summary: Summary): Side[] {
+  return campaign.groups.flatMap(({ code }) => sideOf(campaign, summary, code) ?? []);
 }
 
 /** Undefined where so few items are rated that there is no figure of several. */
@@ -66,5 +71,5 @@ export function pooledFigure(side: Side, composite: Composite): ToldFigure | nul
   const index = pooledIndex(side, composite);
   if (index === undefined || !isTold(side, composite)) return null;
   const { ballots, group } = side;
-  return toldShare(index, baseOf(ballots, composite, pointsOf(ballots)), group.population);
+  return toldShare(index, baseOf(ballots, composite, ballots.points()), group.population);
 }

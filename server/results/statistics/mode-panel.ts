@@ -2,7 +2,7 @@ import { type Mode, modes } from '#surveys/campaigns/mode.ts';
 import { type Independence, testIndependence } from '#surveys/statistics/independence.ts';
 import { modeEffect } from '#surveys/statistics/mode-effect.ts';
 import { kishSize } from '#surveys/statistics/weights.ts';
-import { ballotsOver, baseOf, indexFrom, levelsOver, pointsOf, shareOver } from './base.ts';
+import { ballotsOver, baseOf, indexFrom, shareOver } from './base.ts';
 import type { Composite } from './composites.ts';
 import { headlineOf, pooledFigure, type Side } from './headline.ts';
 import { fewestStrata, modeStrataOf, type Stratum, strataOf } from './strata.ts';
@@ -45,7 +45,7 @@ export type ToldTest = {
 export function modePanel(side: Side): ModePanel {
   const { group, ballots } = side;
   const headline = headlineOf(side);
-  const points = pointsOf(ballots);
+  const points = ballots.points();
   const used = modes.filter((mode) => ballotsOver(ballots, points, [mode]) > 0);
   const plain = {
     group: { code: group.code, name: group.name },
@@ -80,7 +80,7 @@ export function modePanel(side: Side): ModePanel {
 }
 
 function rawIndex({ ballots }: Side, headline: Composite, mode: Mode): ToldFigure | null {
-  const points = pointsOf(ballots);
+  const points = ballots.points();
   const index = shareOver(ballots, headline, points, [mode]);
   return index === undefined ? null : toldShare(index, baseOf(ballots, headline, points, [mode]));
 }
@@ -96,7 +96,7 @@ function adjustedIndex(
   const index = indexFrom(headline, (key) => {
     const effect = modeEffect(
       strata.map((points) =>
-        Object.fromEntries(modes.map((one) => [one, levelsOver(ballots, key, points, [one])])),
+        Object.fromEntries(modes.map((one) => [one, ballots.levels(key, points, [one])])),
       ),
       favourable,
     );

@@ -1,6 +1,6 @@
 import { acceptableAlpha, alphaOf } from '#surveys/statistics/reliability.ts';
 import { smallestShownCount } from '#surveys/statistics/suppression.ts';
-import { ballotsOver, pointsOf } from './base.ts';
+import { ballotsOver } from './base.ts';
 import { headlineCode } from './composites.ts';
 import type { Side } from './headline.ts';
 import { fewestInPart } from './told-figure.ts';
@@ -21,7 +21,7 @@ export type FactorReliability = {
 
 /** How far the items of each factor agree, in the order of the questionnaire. */
 export function reliabilities({ ballots }: Side): FactorReliability[] {
-  const all = ballotsOver(ballots, pointsOf(ballots));
+  const all = ballotsOver(ballots, ballots.points());
   return ballots.composites
     .filter(({ code }) => code !== headlineCode)
     .map((composite) => {

@@ -2,7 +2,7 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import type { CollectionPointId } from '#surveys/ids.ts';
 import type { BallotTally } from './ballot-tally.ts';
-import { baseOf, pointsOf } from './base.ts';
+import { baseOf } from './base.ts';
 import type { Composite } from './composites.ts';
 import { fewestInPart } from './told-figure.ts';
 
@@ -17,7 +17,7 @@ export type Stratum = readonly CollectionPointId[];
  * least ten answers to every item of the group's index. One class, too small, where there are not that many.
  */
 export function strataOf(campaign: Campaign, tally: BallotTally, headline: Composite): Stratum[] {
-  const answered = new Set(pointsOf(tally));
+  const answered = new Set(tally.points());
   const points = campaign.points.map(({ id }) => [id]).filter(([id]) => id !== undefined && answered.has(id));
   return joined(points, (class_) => baseOf(tally, headline, class_) >= fewestInPart);
 }

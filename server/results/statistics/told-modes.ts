@@ -1,5 +1,5 @@
 import type { Mode } from '#surveys/campaigns/mode.ts';
-import { ballotsOver, baseOf, pointsOf, shareOver } from './base.ts';
+import { ballotsOver, baseOf, shareOver } from './base.ts';
 import type { Composite } from './composites.ts';
 import { isTold, type Side } from './headline.ts';
 import { fewestInPart, toldShare } from './told-figure.ts';
@@ -13,7 +13,7 @@ import { fewestInPart, toldShare } from './told-figure.ts';
 export function toldModes(side: Side, headline: Composite, used: readonly Mode[]): Mode[] {
   if (!isTold(side, headline)) return [];
   const { ballots } = side;
-  const points = pointsOf(ballots);
+  const points = ballots.points();
   const base = (among: readonly Mode[]) => baseOf(ballots, headline, points, among);
   const told = used
     .filter((mode) => base([mode]) >= fewestInPart && canBeTold(side, headline, mode))
@@ -25,6 +25,6 @@ export function toldModes(side: Side, headline: Composite, used: readonly Mode[]
 }
 
 function canBeTold({ ballots }: Side, headline: Composite, mode: Mode): boolean {
-  const share = shareOver(ballots, headline, pointsOf(ballots), [mode]);
+  const share = shareOver(ballots, headline, ballots.points(), [mode]);
   return share !== undefined && toldShare(share, 1) !== null;
 }

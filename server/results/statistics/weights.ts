@@ -1,8 +1,9 @@
 import { cellPopulations } from '#surveys/campaigns/cell-population.ts';
+import { modes } from '#surveys/campaigns/mode.ts';
 import type { CollectionPointId } from '#surveys/ids.ts';
 import { adjustLevels } from '#surveys/statistics/adjusted.ts';
 import { type Cell, type Weighting, weightCells } from '#surveys/statistics/weights.ts';
-import { ballotsOver, baseOf, indexFrom, levelsOver, pointsOf } from './base.ts';
+import { ballotsOver, baseOf, indexFrom } from './base.ts';
 import type { Composite } from './composites.ts';
 import { headlineOf, pooledFigure, type Side } from './headline.ts';
 import { fewestStrata, type Stratum, strataOf } from './strata.ts';
@@ -56,7 +57,7 @@ export function weightsOf(side: Side): Weights {
   const { campaign, group, ballots } = side;
   const sizes = cellPopulations(campaign, group);
   const headline = headlineOf(side);
-  const answered = pointsOf(ballots);
+  const answered = ballots.points();
   const strata = headline ? strataOf(campaign, ballots, headline) : answered.map((point) => [point]);
   const planned = (points: Stratum) =>
     campaign.quotas.reduce(
@@ -164,7 +165,7 @@ function adjustedIndex(
     const levels = strata.map((points, at) => ({
       key: points.join(' '),
       population: cells[at]?.population,
-      levels: levelsOver(ballots, key, points),
+      levels: ballots.levels(key, points, modes),
     }));
     return adjustLevels(levels, composite.favourable?.levels ?? [])?.adjusted?.share;
   });

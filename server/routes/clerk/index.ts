@@ -19,6 +19,7 @@ import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
 import { sealedResultRoutes } from './sealed-results.ts';
 import { shellRoutes } from './shell.ts';
+import { statisticsRoutes } from './statistics.ts';
 import { tabletDeskRoutes } from './tablets.ts';
 
 /** The register of the clerk's routes. */
@@ -32,6 +33,7 @@ export function clerkRoutes(means: Means) {
     .route('/', campaignActRoutes(means))
     .route('/', progressRoutes(means, summaries))
     .route('/', resultRoutes(means, releases))
+    .route('/', statisticsRoutes(means, releases))
     .route('/', indexInputRoutes(means, releases))
     .route('/', qualityRoutes(means, summaries))
     .route('/', sealedResultRoutes(means))

@@ -108,21 +108,28 @@ describe('what a group answered', () => {
   });
 
   test('each mode stands beside the pooled figure', () => {
-    const found = results(ballots(10, { I1: 5 }, 'tablet_assisted'), ballots(10, { I1: 1 }, 'paper'));
+    const found = results(
+      ballots(15, { I1: 5 }, 'tablet_assisted'),
+      ballots(5, { I1: 1 }, 'tablet_assisted'),
+      ballots(5, { I1: 5 }, 'paper'),
+      ballots(15, { I1: 1 }, 'paper'),
+    );
     expect(found.rounds[0]?.indexPercent).toBe('50.00');
     expect(found.modes).toEqual([
-      { mode: 'tablet_assisted', n: 10, indexPercent: '100.00' },
-      { mode: 'paper', n: 10, indexPercent: '0.00' },
+      { mode: 'tablet_assisted', n: 20, indexPercent: '75.0' },
+      { mode: 'paper', n: 20, indexPercent: '25.0' },
     ]);
   });
 
   test('a mode of two ballots cannot be reckoned from the others', () => {
     const found = results(
-      ballots(30, { I1: 5 }),
-      ballots(10, { I1: 4 }, 'tablet_self'),
+      ballots(20, { I1: 5 }),
+      ballots(10, { I1: 2 }),
+      ballots(8, { I1: 4 }, 'tablet_self'),
+      ballots(5, { I1: 2 }, 'tablet_self'),
       ballots(2, { I1: 4 }, 'paper'),
     );
-    expect(found.modes.map(({ indexPercent }) => indexPercent)).toEqual(['100.00', null, null]);
+    expect(found.modes.map(({ indexPercent }) => indexPercent)).toEqual(['66.7', null, null]);
   });
 
   test('the share of a mode is withheld with that of the whole', () => {

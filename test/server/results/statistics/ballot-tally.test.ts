@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { levelsOver, pointsOf } from '#server/results/statistics/base.ts';
 import { sideOf } from '#server/results/statistics/headline.ts';
 import { reliabilities } from '#server/results/statistics/reliability.ts';
 import { modes } from '#surveys/campaigns/mode.ts';
@@ -21,12 +20,12 @@ function side() {
 describe('what is counted ballot by ballot', () => {
   test('over all points is what the tally counts, mode by mode', () => {
     const { ballots: counted, tally } = side();
-    const points = pointsOf(counted);
+    const points = counted.points();
     const keys = counted.composites.flatMap((composite) => composite.keys);
     expect(keys.length).toBeGreaterThan(20);
     for (const key of keys)
       for (const mode of modes)
-        expect([key, mode, levelsOver(counted, key, points, [mode])]).toEqual([
+        expect([key, mode, counted.levels(key, points, [mode])]).toEqual([
           key,
           mode,
           tally.counts(key, mode).values,
