@@ -13,6 +13,7 @@ import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { missingUntold, publicMissing } from './public-missing.ts';
 import { type Publication, publicationOf } from './publication.ts';
+import { besideExclusions } from './quality/beside.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -49,6 +50,7 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
     groups: campaign.groups.map(({ code, name }) => ({ code, name })),
     rules: Object.entries(rules).map(([code, { formula, source }]) => ({ code, formula, source })),
     total: surveyTotal(inputs),
+    beside: besideExclusions(campaign, summary, set) ?? null,
     inputs: inputs
       .map((input) => (tellsIndices(input, publications) ? input : withoutIndices(input)))
       .map((input) => ({
