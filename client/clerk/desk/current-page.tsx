@@ -7,6 +7,7 @@ import { ProgressPage } from '../fieldwork/progress-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
 import { ActsPage } from '../log/acts-page.tsx';
 import { IndexPage } from '../par-index/index-page.tsx';
+import { QualityPage } from '../quality/quality-page.tsx';
 import { WhenTold } from '../release/when-told.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { OwnAccountPage } from '../settings/account/own-account-page.tsx';
@@ -32,6 +33,7 @@ const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampai
       <IndexPage campaign={campaign} />
     </WhenTold>
   ),
+  quality: ({ campaign }) => <QualityPage campaign={campaign} />,
   comments: ({ campaign, permissions }) => (
     <WhenTold campaign={campaign} permissions={permissions} waits="comments">
       <CommentsPage campaign={campaign} />

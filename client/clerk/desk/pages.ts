@@ -5,6 +5,7 @@ export const pages = [
   { name: 'progress', asks: 'progress.read', isOfCampaign: true },
   { name: 'results', asks: 'results.read', isOfCampaign: true },
   { name: 'index-inputs', asks: 'results.read', isOfCampaign: true },
+  { name: 'quality', asks: 'results.read', isOfCampaign: true },
   { name: 'comments', asks: 'comments.read', isOfCampaign: true },
   { name: 'links', asks: 'links.print', isOfCampaign: true },
   { name: 'codes', asks: 'codes.manage', isOfCampaign: true },

@@ -7,6 +7,7 @@ import type { CampaignView } from '../desk/views.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords, type Words } from '../words.tsx';
 import { AssessedTable } from './assessed-table.tsx';
+import { BesidePart } from './beside-part.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
 
 const ask = api.campaigns[':campaign']['index-inputs'].$get;
@@ -40,6 +41,7 @@ export function IndexView({ inputs }: { inputs: IndexInputs }) {
       <Part title={t.index.criteria}>
         <CriteriaTable inputs={inputs} />
       </Part>
+      <BesidePart inputs={inputs} />
       <AssessedTable inputs={inputs} />
     </>
   );

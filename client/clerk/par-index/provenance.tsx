@@ -1,4 +1,5 @@
 import { fill } from '../../texts/fill.ts';
+import { qualityTexts } from '../../texts/quality/texts.ts';
 import { useWords, type Words } from '../words.tsx';
 import { groupName } from './criteria-table.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
@@ -72,10 +73,15 @@ function lackList(inputs: IndexInputs, lacking: Lacking, words: Words): string {
 
 const reasons = ['partial', 'screened_out', 'void', 'other_version'] as const;
 
-function exclusionWords(exclusions: IndexInput['groups'][number]['exclusions'], { t, count }: Words): string {
+function exclusionWords(
+  exclusions: IndexInput['groups'][number]['exclusions'],
+  { t, count, language }: Words,
+): string {
   const told = reasons.flatMap((reason) => {
     const n = exclusions[reason] ?? 0;
     return n > 0 ? [`${t.dispositions[reason].toLowerCase()} ${count(n)}`] : [];
   });
+  const excluded = exclusions.excluded ?? 0;
+  if (excluded > 0) told.push(fill(qualityTexts[language].beside.excluded, { n: count(excluded) }));
   return told.join(', ') || t.index.nothing;
 }

@@ -1,4 +1,5 @@
 import { fill } from '../../texts/fill.ts';
+import { qualityTexts } from '../../texts/quality/texts.ts';
 import { resultTexts } from '../../texts/results/texts.ts';
 import { numbered } from '../numbered.ts';
 import type { Words } from '../words.tsx';
@@ -54,11 +55,13 @@ export function resultsSentence({ group, counted, rounds }: GroupResults, words:
   });
 }
 
-export function excludedSentence({ exclusions }: GroupResults, { t, count }: Words): string {
+export function excludedSentence({ exclusions }: GroupResults, { t, count, language }: Words): string {
   const reasons = ['partial', 'screened_out', 'void', 'other_version'] as const;
   const list = reasons
     .filter((reason) => exclusions[reason] > 0)
     .map((reason) => `${t.dispositions[reason].toLowerCase()} ${count(exclusions[reason])}`);
+  const excluded = exclusions.excluded ?? 0;
+  if (excluded > 0) list.push(fill(qualityTexts[language].beside.excluded, { n: count(excluded) }));
   return list.length === 0 ? t.results.nothingExcluded : fill(t.results.excluded, { list: list.join(', ') });
 }
 

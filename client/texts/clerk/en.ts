@@ -27,6 +27,7 @@ export const en: typeof vi = {
     progress: 'Are there enough responses?',
     results: 'What are the results?',
     'index-inputs': 'Which scores enter the index?',
+    quality: 'Quality of ballots',
     comments: 'What do people write?',
     links: 'Links and QR codes',
     codes: 'Cards and screens',

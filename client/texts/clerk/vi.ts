@@ -31,6 +31,7 @@ export const vi = {
     progress: 'Đã đủ phiếu chưa?',
     results: 'Kết quả thế nào?',
     'index-inputs': 'Điểm nào đưa vào chỉ số?',
+    quality: 'Chất lượng phiếu',
     comments: 'Người dân viết gì?',
     links: 'Liên kết và mã QR',
     codes: 'Thẻ mã và màn hình',

@@ -1,0 +1,135 @@
+import type { ResponseFlag } from '#surveys/responses/exclusions/exclusion.ts';
+
+type FlagTexts = { name: string; what: string; why: string };
+
+const flags: Record<ResponseFlag, FlagTexts> = {
+  straight_line: {
+    name: 'Một mức từ đầu đến cuối',
+    what: 'Mọi câu chấm điểm trên cùng một thang, từ 10 câu trở lên, đều chọn cùng một mức.',
+    why: 'Chưa phải bằng chứng: người hài lòng với mọi mặt cũng trả lời như vậy.',
+  },
+  speeding: {
+    name: 'Trả lời quá nhanh',
+    what: 'Khoảng thời gian trả lời ngắn hơn thời gian cần để đọc hết các câu đã hỏi.',
+    why: 'Chưa phải bằng chứng: có người đọc lướt, có người được nghe đọc trước. Chỉ biết khoảng thời gian, không biết số giây.',
+  },
+  near_duplicate: {
+    name: 'Gần như trùng nhau',
+    what: 'Giống một phiếu khác cùng nhóm, cùng điểm, cùng ngày ở ít nhất 85 % số câu.',
+    why: 'Chưa phải bằng chứng: ít câu, ít mức thì nhiều người trả lời thật cũng giống nhau.',
+  },
+};
+
+/** What the page on the quality of ballots says. `{…}` is filled in. */
+export const vi = {
+  flags,
+  answer: {
+    waits: 'Đợt này còn nhận phiếu, nên hiện chỉ nêu các ngày dồn phiếu.',
+    none: 'Không thấy dấu hiệu nào cần xem lại.',
+    some: 'Có dấu hiệu cần xem lại ở {groups} nhóm; chưa loại phiếu nào.',
+    excluded: 'Đã loại {n} phiếu khỏi kết quả, lý do và cả hai con số ghi bên dưới.',
+    empty: 'Chưa có phiếu nào để xem chất lượng.',
+  },
+  meaning: 'Dấu hiệu là lý do để xem lại, không phải bằng chứng phiếu sai. Phần mềm không tự bỏ phiếu nào.',
+  waits:
+    'Các dấu hiệu về câu trả lời và việc loại phiếu mở từ ngày {finalDay}, khi không còn phiếu nào nộp vào được nữa. Nêu sớm hơn thì mỗi phiếu mới đến sẽ lộ ra, và con số đang chạy có thể bị lái.',
+  waitsTrial:
+    'Các dấu hiệu về câu trả lời và việc loại phiếu mở khi đợt chạy thử đã đóng và không còn phiếu nào nộp vào được nữa.',
+  ofBallots: 'Dấu hiệu của phiếu',
+  group: 'Nhóm đối tượng',
+  count: {
+    none: 'Không phiếu nào trong {n} phiếu của nhóm có dấu hiệu này.',
+    few: 'Dưới 5 phiếu trong {n} phiếu của nhóm có dấu hiệu này.',
+    withheld: 'Không nêu số phiếu, để không lộ câu trả lời của vài người.',
+    counted: '{flagged} trong {n} phiếu của nhóm có dấu hiệu này.',
+  },
+  byPoint: '{flag}, theo điểm khảo sát',
+  point: 'Điểm khảo sát',
+  ballots: 'Số phiếu',
+  carrying: 'Có dấu hiệu',
+  band: '{from}–{to} phiếu',
+  untold: 'không nêu',
+  bandNote: 'Nêu theo khoảng, để không lộ ra vài phiếu. Điểm có dưới 10 phiếu không nêu.',
+  noPlaces: 'Không nêu theo điểm: phép trừ sẽ làm lộ số phiếu của một điểm.',
+  bursts: {
+    title: 'Ngày dồn phiếu',
+    what: 'Một ngày mà một điểm khảo sát có nhiều phiếu hơn hẳn các ngày khác.',
+    why: 'Chưa phải bằng chứng: một buổi họp tổ, một ngày hội, hay một lô phiếu giấy được chấp nhận cũng làm số phiếu tăng vọt.',
+    none: 'Không có ngày nào dồn phiếu.',
+    day: 'Ngày',
+    n: 'Số phiếu',
+    limit: 'Thường không quá',
+    paper: 'Trong đó phiếu giấy',
+    act: 'Loại phiếu',
+  },
+  assisted: {
+    title: 'Có hỗ trợ khác phần còn lại',
+    what: 'Ở một điểm, phiếu trả lời trên máy tính bảng có người hỗ trợ khác hẳn phiếu trả lời cách khác.',
+    why: 'Chưa phải bằng chứng: người cần hỗ trợ có thể nhìn nhận khác. Không biết phiếu nào do ai hỏi, nên không loại theo dấu hiệu này.',
+    none: 'Không có điểm nào như vậy, hoặc chưa đủ phiếu để so sánh.',
+    higher: '{point} ({group}): phiếu có hỗ trợ hài lòng hơn.',
+    lower: '{point} ({group}): phiếu có hỗ trợ kém hài lòng hơn.',
+  },
+  exclude: {
+    open: 'Loại các phiếu này…',
+    openNamed: 'Loại phiếu có dấu hiệu “{flag}”…',
+    title: 'Loại phiếu khỏi kết quả',
+    what: 'Phiếu có đủ các dấu hiệu',
+    everyPoint: 'Mọi điểm',
+    everyDay: 'Mọi ngày',
+    dayField: 'Ngày dồn phiếu',
+    preview: 'Phần này có {from}–{to} phiếu.',
+    previewWaits: 'Đang đếm…',
+    previewNothing: 'Chọn ít nhất một dấu hiệu, hoặc một ngày dồn phiếu ở một điểm.',
+    meaning: [
+      'Phiếu vẫn được giữ, vẫn tính vào tiến độ và vẫn có trong tệp xuất dữ liệu.',
+      'Kết quả, điểm và báo cáo tính lại không gồm các phiếu này; con số khi tính cả các phiếu này được nêu bên cạnh.',
+      'Bảng chi tiết của nhóm sẽ gộp nhiều mức hơn, để phép trừ không làm lộ câu trả lời của các phiếu bị loại.',
+    ],
+    reason: 'Lý do loại',
+    reasonHint:
+      'Viết điều đã kiểm tra được, ví dụ: đã hỏi lại tổ trưởng. Lý do ghi vào nhật ký, trang điểm và báo cáo; không ghi tên người trả lời.',
+    confirm: 'Loại các phiếu này',
+    working: 'Đang ghi…',
+    cancel: 'Thôi',
+    done: 'Đã loại {n} phiếu khỏi kết quả.',
+  },
+  made: {
+    title: 'Đã loại',
+    none: 'Chưa loại phiếu nào.',
+    line: '{n} phiếu, {what}',
+    wholeDay: 'mọi phiếu trong ngày',
+    atPoint: 'điểm {point}',
+    onDay: 'ngày {day}',
+    by: 'Loại ngày {day}, người loại: {by}',
+    reason: 'Lý do: {reason}',
+    back: 'Đã lấy lại ngày {day}, người lấy lại: {by}. Lý do: {reason}',
+    takeBack: 'Lấy lại…',
+    takeBackNamed: 'Lấy lại {n} phiếu',
+    takeBackMeaning:
+      'Cả {n} phiếu được tính trở lại. Lần loại này vẫn nằm trong danh sách, kèm cả hai lý do.',
+    takeBackReason: 'Lý do lấy lại',
+    takeBackHint: 'Ví dụ: đã gặp lại người trả lời, phiếu là thật.',
+    confirm: 'Lấy lại các phiếu này',
+    done: 'Đã lấy lại {n} phiếu.',
+    figures: 'Chỉ số của nhóm, không và có phiếu đã loại',
+    groupColumn: 'Nhóm',
+    excludedColumn: 'Phiếu bị loại',
+    without: 'Chỉ số chính thức (không gồm phiếu đã loại)',
+    with: 'Chỉ số nếu tính cả phiếu đã loại',
+    untold: 'không nêu',
+  },
+  beside: {
+    title: 'Phiếu đã loại và hai con số',
+    sentence: 'Điểm chính thức không gồm {n} phiếu đã loại có lý do.',
+    reason: '{group}: {n} phiếu, ngày {day}. Lý do: {reason}',
+    total: 'Cộng',
+    criterion: 'Tiêu chí',
+    without: 'Điểm chính thức',
+    with: 'Điểm nếu tính cả phiếu đã loại',
+    untold: 'không nêu',
+    untoldWhy:
+      '“Không nêu” ở tiêu chí chỉ dựa trên một hai câu hỏi: hiệu của hai điểm sẽ làm lộ câu trả lời của các phiếu bị loại.',
+    excluded: 'đã loại có lý do {n}',
+  },
+};
