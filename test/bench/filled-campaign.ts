@@ -23,14 +23,10 @@ const randomId = () => ResponseId.parse(randomBytes(16).toString('base64url'));
 /**
  * Fills a new database's trial campaign with so many simulated responses, past the desk: rows straight in, many to a
  * transaction.
- *
- * @returns the campaign, and a function that draws one more response that is not stored.
  */
-export async function fillCampaign(db: Db, count: number, onProgress: (done: number) => void = () => {}) {
+export async function fillCampaign(db: Db, count: number, onProgress: (done: number) => void): Promise<void> {
   await prepareFirstStart(db, { now: () => new Date(), random: randomBytes });
-  const campaign = await findCampaign(db, CampaignId.parse('trial'));
-  if (!campaign) throw new Error('there is no trial campaign');
-  const draw = await openDrawing(db, campaign);
+  const draw = await openDrawing(db, await findTrial(db));
   const drawn: HandedIn[] = [];
   for (let first = 0; first < count; first += perTransaction) {
     const some: HandedIn[] = [];
@@ -51,7 +47,13 @@ export async function fillCampaign(db: Db, count: number, onProgress: (done: num
     });
     onProgress(first + some.length);
   }
-  return { campaign, drawOneMore: () => renamed(draw(count)) };
+}
+
+/** @throws Error where the database was not filled. */
+export async function findTrial(db: Db): Promise<Campaign> {
+  const campaign = await findCampaign(db, CampaignId.parse('trial'));
+  if (!campaign) throw new Error('there is no trial campaign');
+  return campaign;
 }
 
 function renamed({ response, comments }: HandedIn): HandedIn {
@@ -61,8 +63,8 @@ function renamed({ response, comments }: HandedIn): HandedIn {
   };
 }
 
-/** Respondents of the simulation, checked by the questionnaire as every ballot is. */
-async function openDrawing(db: Db, campaign: Campaign): Promise<(index: number) => HandedIn> {
+/** Respondents of the simulation by number, checked by the questionnaire as every ballot is. */
+export async function openDrawing(db: Db, campaign: Campaign): Promise<(index: number) => HandedIn> {
   const places = new Map<string, Fielded>();
   for (const { code: group } of campaign.groups) {
     for (const { id: point } of campaign.points) {
