@@ -43,8 +43,8 @@ export function cautionsOf(about: Circumstances): Caution[] {
     few_answers: Math.min(n, m) < fewestForConclusion,
     same_people: about.samePeople,
     wording_changed: !about.sameWording,
-    // a hair above, so that 0.6 − 0.5 is not more than a tenth
-    modes_shifted: n > 0 && m > 0 && modes.some((mode) => shift(mode) > 0.1 + 1e-9),
+    // a hair above, so that 0.6 − 0.5 is not more than a tenth; a share of nobody is no number, and more than nothing
+    modes_shifted: modes.some((mode) => shift(mode) > 0.1 + 1e-9),
     many_comparisons: about.comparisons > 1,
   };
   return cautions.filter((caution) => holds[caution]);

@@ -7,7 +7,6 @@ import { logGamma } from './log-gamma.ts';
  */
 export function studentTwoSided(t: number, degreesOfFreedom: number): number {
   const x = degreesOfFreedom / (degreesOfFreedom + t * t);
-  if (x >= 1) return 1;
   const [a, b] = [degreesOfFreedom / 2, 0.5];
   // the fraction converges fast only on its own side of the mean
   return x < (a + 1) / (a + b + 2) ? incompleteBeta(x, a, b) : 1 - incompleteBeta(1 - x, b, a);
