@@ -47,6 +47,11 @@ export const campaignsProblems = {
     'Phần này chỉ mở khi không còn phiếu nào nộp vào được nữa. Trong lúc đó xem được số liệu tạm tính.',
     'This opens when no more responses can come in. Meanwhile there are provisional figures.',
   ],
+  report_waits: [
+    409,
+    'Báo cáo chỉ lập được khi đợt đã đóng và không còn phiếu nào nộp muộn được nữa. Trong lúc đó xem được tiến độ và số liệu tạm tính.',
+    'A report is made when the campaign is closed and nothing late can come in any more. Meanwhile there are progress and provisional figures.',
+  ],
   no_criteria_set: [
     409,
     'Đợt này không gắn bộ tiêu chí nên không có điểm đưa vào chỉ số.',

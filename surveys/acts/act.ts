@@ -31,6 +31,7 @@ export const actKinds = [
   'paper.rejected',
   'results.unsealed',
   'responses.exported',
+  'responses.reported',
   'responses.simulated',
   'responses.excluded',
   'responses.readmitted',

@@ -55,6 +55,10 @@ function valueInWords(name: string, value: string | number, texts: PeopleTexts, 
         .join(', ');
     case 'table':
       return nameIn(texts.tables, value);
+    case 'annex':
+      return nameIn(texts.tables, value);
+    case 'report':
+      return nameIn(texts.reports, value);
     case 'invitedBy':
       return nameIn(texts.actors, value);
     default:

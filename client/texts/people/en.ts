@@ -10,6 +10,11 @@ export const en: PeopleTexts = {
     near_duplicate: 'nearly the same',
   },
   tables: { responses: 'responses', codebook: 'codebook', comments: 'comments' },
+  reports: {
+    official: 'report on the results',
+    'index-sheet': 'sheet of scores by survey',
+    assessed: 'letter on the assessed bodies',
+  },
 
   signIn: {
     wait: 'You can try again in {minutes} min.',
@@ -266,6 +271,7 @@ export const en: PeopleTexts = {
       'paper.accepted': 'Accepted paper batch {batch}; {decisions} disagreements were decided',
       'paper.rejected': 'Rejected paper batch {batch}[. Reason: {reason}]',
       'responses.exported': 'Took the data away, {format}[, table {table}][, group {group}]',
+      'responses.reported': 'Made the {report}[, with an annex of {annex}]',
       'responses.simulated': 'Added {count} simulated responses to the trial',
       'responses.excluded':
         'Left {count} responses out of the results, group {group}[, point {point}][, day {day}][, flags: {flags}][. Reason: {reason}]',

@@ -31,6 +31,7 @@ const acts: Record<ActKind, string> = {
   'paper.accepted': 'Chấp nhận lô phiếu giấy {batch}; {decisions} chỗ hai lần nhập khác nhau đã xử lý',
   'paper.rejected': 'Loại lô phiếu giấy {batch}[. Lý do: {reason}]',
   'responses.exported': 'Tải dữ liệu {format}[, bảng {table}][, nhóm {group}]',
+  'responses.reported': 'Lập {report}[, kèm phụ lục {annex}]',
   'responses.simulated': 'Thêm {count} phiếu mô phỏng vào đợt chạy thử',
   'responses.excluded':
     'Loại {count} phiếu khỏi kết quả, nhóm {group}[, điểm {point}][, ngày {day}][, dấu hiệu: {flags}][. Lý do: {reason}]',
@@ -70,6 +71,11 @@ export const vi = {
     near_duplicate: 'gần như trùng nhau',
   },
   tables: { responses: 'phiếu trả lời', codebook: 'bảng mã', comments: 'ý kiến' },
+  reports: {
+    official: 'báo cáo kết quả',
+    'index-sheet': 'bảng điểm điều tra xã hội học',
+    assessed: 'công văn về các cơ quan được đánh giá',
+  },
 
   signIn: {
     wait: 'Có thể thử lại sau {minutes} phút.',

@@ -15,6 +15,7 @@ import { linkRoutes } from './links.ts';
 import { preparationRoutes } from './preparations.ts';
 import { progressRoutes } from './progress.ts';
 import { qualityRoutes } from './quality.ts';
+import { reportRoutes } from './reports.ts';
 import { rescueFileRoutes } from './rescue-files.ts';
 import { resultRoutes } from './results.ts';
 import { sealedResultRoutes } from './sealed-results.ts';
@@ -38,6 +39,7 @@ export function clerkRoutes(means: Means) {
     .route('/', qualityRoutes(means, summaries))
     .route('/', sealedResultRoutes(means))
     .route('/', commentRoutes(means, releases))
+    .route('/', reportRoutes(means, releases))
     .route('/', linkRoutes(means))
     .route('/', codeRoutes(means))
     .route('/', tabletDeskRoutes(means))

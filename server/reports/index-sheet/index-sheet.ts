@@ -1,0 +1,22 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { Problem } from '../../problem.ts';
+import type { Material } from '../material.ts';
+import { type Report, workbookFile } from '../report.ts';
+import { originSheet } from './origin-sheet.ts';
+import { scoreSheet } from './score-sheet.ts';
+
+/** The scores by survey in the columns of scoring tools, to be typed over from or filled up; sums are formulas. */
+export const indexSheet: Report = {
+  ...workbookFile,
+  slug: 'bang-diem',
+  fits: ({ criteriaSet }) =>
+    criteriaSet !== undefined && criteriaSet.fields.some(({ criteria }) => criteria.length > 0),
+  async write(material: Material, choices) {
+    const { index } = material;
+    if (!index) throw new Problem('no_criteria_set');
+    return writeXlsx({
+      sheets: [scoreSheet({ ...material, index }, choices), originSheet({ ...material, index })],
+      properties: { title: 'Bảng điểm điều tra xã hội học', creator: 'Lắng nghe' },
+    });
+  },
+};

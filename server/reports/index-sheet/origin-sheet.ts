@@ -1,0 +1,33 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { IndexInputs, Material } from '../material.ts';
+import { originRows } from '../official/origin.ts';
+import { asSheet, cell } from './cells.ts';
+
+/** What the scores were computed from, and what the rules are. */
+export function originSheet({ provenance, index, at }: Material & { index: IndexInputs }): WriteSheet {
+  const used = new Set<string>(
+    index.inputs.flatMap(({ groups, within, between, points }) => [
+      ...groups.flatMap(({ items }) => items.map(({ rule }) => rule.code)),
+      within.code,
+      between.code,
+      ...(points ? [points.code] : []),
+    ]),
+  );
+  const rules = index.rules.filter(({ code }) => used.has(code));
+  const rows = [
+    [cell('Nội dung', 'head'), cell('Giá trị', 'head')],
+    ...originRows({ ...provenance, at }).map(([name, value]) => [cell(name), cell(value)]),
+    [cell('Tính chất của bộ tiêu chí'), cell(index.criteriaSet.label.vi)],
+    ...rules.map(({ code, formula, source }) => [
+      cell(`Công thức ${code}`),
+      cell(`${formula.vi}. Nguồn: ${source.vi}`),
+    ]),
+  ];
+  return {
+    name: 'Nguồn gốc',
+    ...asSheet(rows),
+    columns: [{ width: 34 }, { width: 90 }],
+    freezePane: { rows: 1 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}

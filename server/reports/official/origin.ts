@@ -1,0 +1,60 @@
+import { vietnamDay } from '#surveys/campaigns/window.ts';
+import { formatDayInWords } from '#surveys/vietnamese.ts';
+import type { Block } from '../document/document.ts';
+import { paragraph } from '../document/document.ts';
+import type { Material } from '../material.ts';
+import { count } from '../words.ts';
+
+/** What the figures were computed from: whoever has the same data and program gets the same numbers. */
+export function originSection({ provenance, at }: Pick<Material, 'provenance' | 'at'>): Block[] {
+  const { data, software, questionnaires, criteriaSet, campaign } = provenance;
+  return [
+    paragraph(
+      'Từ tệp dữ liệu xuất của đợt này, mọi con số trong báo cáo tính lại được đúng đến chữ số cuối. Các mã băm dưới đây (SHA-256) cho biết số liệu được tính từ đúng dữ liệu, mẫu phiếu và bộ tiêu chí nào.',
+    ),
+    {
+      is: 'table',
+      caption: 'Nguồn gốc số liệu',
+      columns: [
+        { title: 'Nội dung', width: 48 },
+        { title: 'Giá trị', width: 112 },
+      ],
+      rows: originRows({ data, software, questionnaires, criteriaSet, campaign, at }).map((cells) => ({
+        cells,
+      })),
+    },
+  ];
+}
+
+type Origin = Pick<
+  Material['provenance'],
+  'data' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
+> & {
+  at: Date;
+};
+
+/** Name and value; shared by every document. */
+export function originRows({
+  data,
+  software,
+  questionnaires,
+  criteriaSet,
+  campaign,
+  at,
+}: Origin): [string, string][] {
+  return [
+    ['Đợt điều tra', campaign],
+    ['Số phiếu trong dữ liệu', count(data.responses)],
+    ['Mã băm của dữ liệu', data.digest],
+    ...questionnaires.map(({ id, digest }): [string, string] => [`Mẫu phiếu ${id}`, digest]),
+    ...(criteriaSet ? [[`Bộ tiêu chí ${criteriaSet.id}`, criteriaSet.digest] as [string, string]] : []),
+    ['Phần mềm', `${software.name} ${software.version}`],
+    ['Thời điểm tính', timeOf(at)],
+  ];
+}
+
+/** "15 giờ 45 phút, ngày 17 tháng 9 năm 2024", in Vietnam. */
+function timeOf(at: Date): string {
+  const inVietnam = new Date(at.getTime() + 7 * 3600_000).toISOString();
+  return `${inVietnam.slice(11, 13)} giờ ${inVietnam.slice(14, 16)} phút, ${formatDayInWords(vietnamDay(at))}`;
+}
