@@ -9,6 +9,7 @@ import { ActsPage } from '../log/acts-page.tsx';
 import { IndexPage } from '../par-index/index-page.tsx';
 import { QualityPage } from '../quality/quality-page.tsx';
 import { WhenTold } from '../release/when-told.tsx';
+import { ReportsPage } from '../reports/reports-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { OwnAccountPage } from '../settings/account/own-account-page.tsx';
 import { AccountsPage } from '../settings/accounts/accounts-page.tsx';
@@ -39,6 +40,10 @@ const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampai
       <CommentsPage campaign={campaign} />
     </WhenTold>
   ),
+  results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
+  'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
+  comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
+  reports: ({ campaign }) => <ReportsPage campaign={campaign} />,
   links: ({ campaign }) => <LinksPage campaign={campaign} />,
   codes: ({ campaign }) => <CodesPage campaign={campaign} />,
   tablets: ({ campaign }) => <TabletsPage campaign={campaign} />,

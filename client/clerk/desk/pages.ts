@@ -7,6 +7,7 @@ export const pages = [
   { name: 'index-inputs', asks: 'results.read', isOfCampaign: true },
   { name: 'quality', asks: 'results.read', isOfCampaign: true },
   { name: 'comments', asks: 'comments.read', isOfCampaign: true },
+  { name: 'reports', asks: 'results.read', isOfCampaign: true },
   { name: 'links', asks: 'links.print', isOfCampaign: true },
   { name: 'codes', asks: 'codes.manage', isOfCampaign: true },
   { name: 'tablets', asks: 'progress.read', isOfCampaign: true },

@@ -29,6 +29,7 @@ export const en: typeof vi = {
     'index-inputs': 'Which scores enter the index?',
     quality: 'Quality of ballots',
     comments: 'What do people write?',
+    reports: 'Reports',
     links: 'Links and QR codes',
     codes: 'Cards and screens',
     tablets: 'Tablets',

@@ -33,6 +33,7 @@ export const vi = {
     'index-inputs': 'Điểm nào đưa vào chỉ số?',
     quality: 'Chất lượng phiếu',
     comments: 'Người dân viết gì?',
+    reports: 'Báo cáo',
     links: 'Liên kết và mã QR',
     codes: 'Thẻ mã và màn hình',
     tablets: 'Máy tính bảng',

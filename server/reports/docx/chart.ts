@@ -70,14 +70,21 @@ export function stackedChart({ caption, rows, parts, note }: StackedChart): Para
     new ChartRun({
       type: 'bar',
       stacking: 'stacked',
-      transformation: { width, height: 110 + rows.length * perBar * 0.85 },
+      transformation: { width, height: Math.round(110 + rows.length * perBar) },
       font: { name: font },
       chartArea: { fill: 'FFFFFF', border: 'none' },
       legend: { position: 'top', font: letters },
       gapWidth: 35,
       categories: [...rows],
       categoryAxis: { reverseOrder: true, font: letters },
-      valueAxis: { minimum: 0, maximum: 100, interval: 20, crossesAt: 'maximum', font: letters, numberFormat: '0' },
+      valueAxis: {
+        minimum: 0,
+        maximum: 100,
+        interval: 20,
+        crossesAt: 'maximum',
+        font: letters,
+        numberFormat: '0',
+      },
       series: parts.map(({ name, colour, percents }) => ({
         name,
         color: colour,

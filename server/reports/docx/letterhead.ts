@@ -30,20 +30,20 @@ export function letterheadBlocks({
   placeAndDay,
   kind,
 }: Letterhead): (Paragraph | Table)[] {
-  const unitSide = 65;
+  const unitSide = 62;
   const nationSide = textWidth - unitSide;
   return [
     sideBySide(
       [unitSide, nationSide],
       [
         [
-          ...(upperUnit ? [line(upperUnit, { ...centred, size: size.head })] : []),
-          ...unit.map((part) => line(part, { ...centred, size: size.head, bold: true })),
+          ...(upperUnit ? [line(upperUnit, { ...centred, size: size.small })] : []),
+          ...unit.map((part) => line(part, { ...centred, size: size.small, bold: true })),
           rule(unitSide, 0.4),
         ],
         [
-          line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: size.head, bold: true }),
-          line('Độc lập - Tự do - Hạnh phúc', { ...centred, size: size.body, bold: true }),
+          line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { ...centred, size: size.small, bold: true }),
+          line('Độc lập - Tự do - Hạnh phúc', { ...centred, size: size.head, bold: true }),
           rule(nationSide, 0.68),
         ],
         [

@@ -33,7 +33,7 @@ export function tableBlocks({ caption, columns, rows, note }: TableBlock): (Para
       columnWidths: scaled(columns).map(twips),
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      rows: [headOf(columns), ...rows.map((row, index) => rowOf(row, columns, index === rows.length - 2))],
+      rows: [headOf(columns), ...rowsOf(rows, columns)],
     }),
     line(note ?? '', {
       italics: true,
@@ -68,15 +68,30 @@ function headOf(columns: readonly Column[]): TableRow {
   });
 }
 
-function rowOf({ is, cells }: Row, columns: readonly Column[], staysWithNext: boolean): TableRow {
+function rowsOf(rows: readonly Row[], columns: readonly Column[]): TableRow[] {
+  // how many rows down each column is still taken by a cell from above
+  const taken = columns.map(() => 0);
+  return rows.map((row, index) => rowOf(row, columns, taken, index === rows.length - 2));
+}
+
+function rowOf(
+  { is, cells }: Row,
+  columns: readonly Column[],
+  taken: number[],
+  staysWithNext: boolean,
+): TableRow {
   const widths = scaled(columns);
   const keepNext = is === 'part' || staysWithNext;
   let at = 0;
+  const skipTaken = () => {
+    for (; (taken[at] ?? 0) > 0; at += 1) taken[at] = (taken[at] ?? 0) - 1;
+  };
   const children = cells.map((cell) => {
+    skipTaken();
     const { text, span, rows } = fieldsOf(cell, is === 'part' ? columns.length : 1);
     const width = widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
     const align = is === 'part' ? 'left' : span > 1 ? 'center' : (columns[at]?.align ?? 'left');
-    at += span;
+    for (const end = at + span; at < end; at += 1) taken[at] = rows - 1;
     return cellOf(text, {
       width,
       align,
@@ -87,6 +102,7 @@ function rowOf({ is, cells }: Row, columns: readonly Column[], staysWithNext: bo
       keepNext,
     });
   });
+  skipTaken();
   return new TableRow({ cantSplit: true, children });
 }
 

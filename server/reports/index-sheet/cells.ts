@@ -53,8 +53,11 @@ export function formula(text: string, result: string | number, look: Look = 'num
   return { value: result, formula: text, style: looks[look] };
 }
 
-/** Rows of cells in the two shapes that hucre takes: values by row, and what is said of them by "row,column". */
-export function asSheet(rows: readonly (readonly Written[])[]) {
+/**
+ * Rows of cells in the shapes that hucre takes: values by row, what is said of them by "row,column", and how high each
+ * row is, for a program that opens the file does not measure wrapped text again. `widths`: in characters.
+ */
+export function asSheet(rows: readonly (readonly Written[])[], widths: readonly number[]) {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, at) => {
     row.forEach(({ value, formula: text, style }, column) => {
@@ -65,5 +68,26 @@ export function asSheet(rows: readonly (readonly Written[])[]) {
       });
     });
   });
-  return { rows: rows.map((row) => row.map(({ value }) => value)), cells };
+  const rowDefs = new Map(rows.map((row, at) => [at, { height: perLine * linesOf(row, widths) + 2 }]));
+  return { rows: rows.map((row) => row.map(({ value }) => value)), cells, rowDefs };
+}
+
+/** Points that a line of 11-point text takes. */
+const perLine = 15;
+
+/** A lone cell is written across the sheet. */
+function linesOf(row: readonly Written[], widths: readonly number[]): number {
+  const filled = row.filter(({ value }) => typeof value === 'string' && value !== '');
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return Math.max(
+    1,
+    ...row.map(({ value }, column) => {
+      const width = filled.length === 1 && widths.length > 2 ? whole : (widths[column] ?? whole);
+      return typeof value === 'string'
+        ? value
+            .split('\n')
+            .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.08) / width)), 0)
+        : 1;
+    }),
+  );
 }

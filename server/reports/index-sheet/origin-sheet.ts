@@ -3,6 +3,8 @@ import type { IndexInputs, Material } from '../material.ts';
 import { originRows } from '../official/origin.ts';
 import { asSheet, cell } from './cells.ts';
 
+const widths = [34, 90];
+
 /** What the scores were computed from, and what the rules are. */
 export function originSheet({ provenance, index, at }: Material & { index: IndexInputs }): WriteSheet {
   const used = new Set<string>(
@@ -25,8 +27,8 @@ export function originSheet({ provenance, index, at }: Material & { index: Index
   ];
   return {
     name: 'Nguồn gốc',
-    ...asSheet(rows),
-    columns: [{ width: 34 }, { width: 90 }],
+    ...asSheet(rows, widths),
+    columns: widths.map((width) => ({ width })),
     freezePane: { rows: 1 },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };

@@ -8,20 +8,20 @@ import { cell, formula, type Look, type Written } from './cells.ts';
 type Input = IndexInputs['inputs'][number];
 
 export const columns = [
-  { title: 'Mã', width: 8 },
-  { title: 'Tiêu chí', width: 46 },
-  { title: 'Điểm tối đa', width: 9 },
-  { title: 'Điểm tự chấm', width: 9 },
-  { title: 'Điểm thẩm định', width: 9 },
-  { title: 'Điểm điều tra XHH', width: 12 },
-  { title: 'Loại khảo sát', width: 12 },
+  { title: 'Mã', width: 7 },
+  { title: 'Tiêu chí', width: 40 },
+  { title: 'Điểm tối đa', width: 8 },
+  { title: 'Điểm tự chấm', width: 8 },
+  { title: 'Điểm thẩm định', width: 8 },
+  { title: 'Điểm điều tra XHH', width: 10 },
+  { title: 'Loại khảo sát', width: 9 },
   { title: 'Trọng số', width: 8 },
   { title: 'N', width: 7 },
-  { title: 'N tối thiểu', width: 8 },
-  { title: 'Chỉ số (%)', width: 9 },
-  { title: 'Công thức', width: 22 },
-  { title: 'Tính lại từ chỉ số', width: 11 },
-  { title: 'Nguồn', width: 26 },
+  { title: 'N tối thiểu', width: 7 },
+  { title: 'Chỉ số (%)', width: 8 },
+  { title: 'Công thức', width: 17 },
+  { title: 'Tính lại từ chỉ số', width: 9 },
+  { title: 'Nguồn', width: 22 },
 ] as const;
 
 export const letter = {
@@ -111,7 +111,7 @@ function criterionRows(input: Input, groupNames: ReadonlyMap<string, string>, at
       outcome.code === 'scored' && outcome.indexPercent
         ? cell(Number(outcome.indexPercent), 'number')
         : cell('–', 'mid'),
-      cell(formulaOf(input)),
+      cell(formulaOf(input).replaceAll(' → ', '\n→ ')),
       again(input, at),
       cell(`Câu ${[...new Set(groups.flatMap(({ items }) => items.map(({ key }) => key)))].join(', ')}`),
     ]),

@@ -26,14 +26,17 @@ export function scoreSheet(material: WithIndex, choices: Choices): WriteSheet {
   const totals = totalRows(material, body, { first, last });
   const signature: Written[][] = [
     [],
-    wide([cell('')], 8, cell('LÃNH ĐẠO ĐƠN VỊ', 'strong')),
-    wide([cell('')], 8, cell('(Ký và ghi rõ họ tên)', 'slanted')),
+    wide([cell('', 'plain')], 8, cell('LÃNH ĐẠO ĐƠN VỊ', 'strong')),
+    wide([cell('', 'plain')], 8, cell('(Ký và ghi rõ họ tên)', 'slanted')),
   ];
   const head = columns.map((column) => cell(column.title, 'head'));
   const rows = [...title, head, ...body.rows, ...totals, ...signature];
   return {
     name: 'Điểm XHH',
-    ...asSheet(rows),
+    ...asSheet(
+      rows,
+      columns.map(({ width }) => width),
+    ),
     columns: columns.map(({ width }) => ({ width })),
     merges: [
       ...title.flatMap((_, row) => merged(row)),
@@ -78,7 +81,7 @@ function titleRows(material: WithIndex, choices: Choices): Written[][] {
       cell('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'strong'),
     ),
     wide([cell(upperUnit ? unit.join(' ') : '', 'strong')], 5, cell('Độc lập - Tự do - Hạnh phúc', 'strong')),
-    wide([cell('')], 5, cell(placeAndDay(material, choices), 'slanted')),
+    wide([cell('', 'plain')], 5, cell(placeAndDay(material, choices), 'slanted')),
     across('BẢNG ĐIỂM ĐIỀU TRA XÃ HỘI HỌC', 'title'),
     across(`${campaign.title.vi} – thu phiếu ${days(campaign.firstDay, campaign.lastDay)}`, 'slanted'),
     across(`${index.criteriaSet.name.vi}. ${index.criteriaSet.label.vi}.`, 'strong'),

@@ -14,7 +14,11 @@ export function reportHead(material: Material, choices: Choices): Letterhead {
     ...headOf(campaign),
     number: `Số: ${blank}/BC-${isCommittee(campaign.unit.vi) ? 'UBND' : blank}`,
     placeAndDay: placeAndDay(material, choices),
-    kind: { is: 'report', name: 'BÁO CÁO', about: [`Kết quả ${lowerFirst(campaign.title.vi)}`] },
+    kind: {
+      is: 'report',
+      name: 'BÁO CÁO',
+      about: [`Kết quả ${lowerFirst(campaign.title.vi)}`.replace(/ năm (\d{4})$/, '\u00a0năm\u00a0$1')],
+    },
   };
 }
 

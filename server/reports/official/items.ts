@@ -23,7 +23,7 @@ export function itemTables(material: Material): Block[] {
   if (rated.length === 0) return [paragraph('Bảng 3 không lập được: chưa nhóm nào có đủ 5 phiếu hợp lệ.')];
   return rated.flatMap(({ name, factors }, index) => [
     itemTable(`Bảng 3${suffix(index, rated.length)}. Kết quả từng câu hỏi: ${name}`, factors),
-    ...pictureOf(
+    ...picturesOf(
       `Hình 1${suffix(index, rated.length)}. Tỷ lệ các mức trả lời từng câu hỏi: ${name} (%)`,
       factors,
     ),
@@ -108,27 +108,44 @@ function segmentText({ count: some }: Segment, n: number): string {
 /** From the worst level to the best, red to blue, told apart in grey too; a joined part is between its levels. */
 const colours = ['B2182B', 'D1604B', 'EF8A62', 'E8B99F', 'D9D9D9', 'A4C4DA', '67A9CF', '4488BD', '2166AC'];
 
-function pictureOf(caption: string, factors: readonly FactorResult[]): StackedChart[] {
-  const items = factors.flatMap((factor) => factor.items).filter(({ segments }) => segments.length > 0);
+/** What fits on a page and can be read. */
+const rowsToAPicture = 24;
+
+function picturesOf(caption: string, factors: readonly FactorResult[]): StackedChart[] {
+  const items = factors.flatMap((factor) => factor.items).filter(tellsParts);
   const levels = factors[0]?.levels ?? [];
   if (items.length < 2 || levels.length !== 5) return [];
-  const ranges = [...new Set(items.flatMap(({ segments }) => segments.map(rangeOf)))].sort(byPlace);
-  return [
-    {
-      is: 'stacked',
-      caption,
-      rows: items.map(({ number, key }) => number ?? key),
-      parts: ranges.map((range) => ({
-        name: nameOf(
-          range,
-          levels.map(({ vi }) => vi),
-        ),
-        colour: colours[Math.round(placeOf(range) * 2) - 2] ?? 'D9D9D9',
-        percents: items.map(({ segments }) => percentOf(segments, range)),
-      })),
-      note: 'Số trong thanh là phần trăm, làm tròn. Nội dung câu hỏi ghi ở bảng ngay trên.',
-    },
-  ];
+  const pictures = Math.ceil(items.length / rowsToAPicture);
+  const size = Math.ceil(items.length / pictures);
+  return Array.from({ length: pictures }, (_, at) =>
+    pictureOf(
+      pictures > 1 ? `${caption}, phần ${at + 1}/${pictures}` : caption,
+      items.slice(at * size, (at + 1) * size),
+      levels.map(({ vi }) => vi),
+    ),
+  );
+}
+
+/** One bar all of one colour says nothing. */
+function tellsParts({ segments }: ItemResult): boolean {
+  return segments.filter(({ count: some }) => some > 0).length > 1;
+}
+
+function pictureOf(caption: string, items: readonly ItemResult[], levels: readonly string[]): StackedChart {
+  const ranges = [...new Set(items.flatMap(({ segments }) => segments.map(rangeOf)))]
+    .filter((range) => items.some(({ segments }) => percentOf(segments, range) !== null))
+    .sort(byPlace);
+  return {
+    is: 'stacked',
+    caption,
+    rows: items.map(({ number, key }) => number ?? key),
+    parts: ranges.map((range) => ({
+      name: nameOf(range, levels),
+      colour: colours[Math.round(placeOf(range) * 2) - 2] ?? 'D9D9D9',
+      percents: items.map(({ segments }) => percentOf(segments, range)),
+    })),
+    note: 'Số trong thanh là phần trăm, làm tròn. Nội dung câu hỏi ghi ở bảng ngay trên.',
+  };
 }
 
 type Range = `${number}-${number}`;

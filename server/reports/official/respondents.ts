@@ -48,9 +48,14 @@ function choiceRows({ number, wording, n, options, several }: Choice): Row[] {
   const head = `${number ? `${number}. ` : ''}${wording.vi}${several ? ' (chọn nhiều)' : ''} – ${n === null ? 'chưa đủ phiếu' : `${count(n)} người trả lời`}`;
   return [
     { is: 'part', cells: [head] },
-    ...options.map(({ label, count: chosen }) => ({
-      cells: [label.vi, count(chosen), chosen === null || n === null ? untold : part(chosen, n)],
-    })),
+    ...(options.length > 0 && options.every((one) => one.count === null)
+      ? [{ cells: ['Mọi phương án đều có ít người chọn', untold, untold] }]
+      : []),
+    ...options
+      .filter(() => options.some((one) => one.count !== null))
+      .map(({ label, count: chosen }) => ({
+        cells: [label.vi, count(chosen), chosen === null || n === null ? untold : part(chosen, n)],
+      })),
   ];
 }
 
