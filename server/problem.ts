@@ -5,6 +5,7 @@ import type { Logger } from './logger.ts';
 import { admissionProblems } from './problems/admission.ts';
 import { campaignsProblems } from './problems/campaigns.ts';
 import type { Catalogue } from './problems/catalogue.ts';
+import { criteriaProblems } from './problems/criteria.ts';
 import { exclusionsProblems } from './problems/exclusions.ts';
 import { generalProblems } from './problems/general.ts';
 import { officialsProblems } from './problems/officials.ts';
@@ -19,6 +20,7 @@ import { tabletsProblems } from './problems/tablets.ts';
 export const problems = {
   ...admissionProblems,
   ...campaignsProblems,
+  ...criteriaProblems,
   ...exclusionsProblems,
   ...generalProblems,
   ...officialsProblems,

@@ -12,6 +12,7 @@ export const permissions = [
   'campaigns.read',
   'campaigns.prepare',
   'questionnaires.write',
+  'criteria.write',
   'links.print',
   'codes.manage',
   'accounts.manage',

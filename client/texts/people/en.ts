@@ -215,6 +215,8 @@ export const en: PeopleTexts = {
     subjects: {
       campaign: 'Campaign',
       questionnaire: 'Questionnaire',
+      criteria: 'Criteria set',
+      appraisal: 'Appraised points',
       codes: 'Access codes',
       counter: 'Counter screens',
       tablet: 'Tablets',
@@ -256,6 +258,10 @@ export const en: PeopleTexts = {
       'questionnaire.published': 'Published the questionnaire {questionnaire}[ in place of {basedOn}]',
       'questionnaire.wording_corrected':
         'Mended a typo in the questionnaire {from}, now {to}[; campaigns: {campaigns}]',
+      'criteria.drafted': 'Began to compose the criteria set {set}[ from {basedOn}]',
+      'criteria.given_up': 'Gave up the draft of the criteria set {set}',
+      'criteria.published': 'Published the criteria set {set}[, {criteria} criteria by survey]',
+      'appraisal.saved': 'Entered the appraised points of the campaign[ (revision {revision})]',
       'codes.printed': 'Printed {count} access codes, batch {batch}, group {group}, point {point}',
       'codes.revoked': 'Revoked the unused access codes of batch {batch}[. Reason: {reason}]',
       'counter.offered': 'Offered enrolment to the counter screen {name}[, group {group}][, point {point}]',

@@ -16,6 +16,10 @@ const acts: Record<ActKind, string> = {
   'questionnaire.published': 'Ban hành mẫu phiếu {questionnaire}[ thay cho {basedOn}]',
   'questionnaire.wording_corrected':
     'Sửa lỗi chữ trong mẫu phiếu {from}, thành {to}[; đợt điều tra: {campaigns}]',
+  'criteria.drafted': 'Bắt đầu soạn bộ tiêu chí {set}[ dựa trên {basedOn}]',
+  'criteria.given_up': 'Bỏ bản soạn bộ tiêu chí {set}',
+  'criteria.published': 'Ban hành bộ tiêu chí {set}[, {criteria} tiêu chí điều tra]',
+  'appraisal.saved': 'Ghi điểm thẩm định của đợt điều tra[ (lần lưu {revision})]',
   'codes.printed': 'In {count} thẻ mã, lô {batch}, nhóm {group}, điểm {point}',
   'codes.revoked': 'Thu hồi các thẻ mã chưa dùng của lô {batch}[. Lý do: {reason}]',
   'counter.offered': 'Cho đăng ký màn hình tại quầy {name}[, nhóm {group}][, điểm {point}]',
@@ -274,6 +278,8 @@ export const vi = {
     subjects: {
       campaign: 'Đợt điều tra',
       questionnaire: 'Mẫu phiếu',
+      criteria: 'Bộ tiêu chí',
+      appraisal: 'Điểm thẩm định',
       codes: 'Mã phiếu',
       counter: 'Màn hình tại quầy',
       tablet: 'Máy tính bảng',

@@ -10,6 +10,7 @@ import { campaignActRoutes } from './campaign-acts.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { codeRoutes } from './codes.ts';
 import { commentRoutes } from './comments.ts';
+import { criteriaRoutes } from './criteria.ts';
 import { indexInputRoutes } from './index-inputs.ts';
 import { linkRoutes } from './links.ts';
 import { preparationRoutes } from './preparations.ts';
@@ -22,6 +23,7 @@ import { sealedResultRoutes } from './sealed-results.ts';
 import { shellRoutes } from './shell.ts';
 import { statisticsRoutes } from './statistics.ts';
 import { tabletDeskRoutes } from './tablets.ts';
+import { unitIndexRoutes } from './unit-index.ts';
 
 /** The register of the clerk's routes. */
 export function clerkRoutes(means: Means) {
@@ -38,6 +40,8 @@ export function clerkRoutes(means: Means) {
     .route('/', indexInputRoutes(means, releases))
     .route('/', qualityRoutes(means, summaries))
     .route('/', sealedResultRoutes(means))
+    .route('/', unitIndexRoutes(means, releases))
+    .route('/', criteriaRoutes(means, releases))
     .route('/', commentRoutes(means, releases))
     .route('/', reportRoutes(means, releases))
     .route('/', linkRoutes(means))

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { Parameters } from '../../scoring/rules/kind.ts';
+import { tidyText } from '../../vietnamese.ts';
+import { type CriteriaSet, TargetAssessment } from '../criteria-set.ts';
+
+const Text = z.pipe(z.pipe(z.string().check(z.maxLength(600)), z.transform(tidyText)), z.string());
+const Wording = z.object({ vi: Text, en: Text });
+/** A decimal with a point, or what has been typed of it. */
+const Points = z.string().check(z.maxLength(20));
+const Code = z.string().check(z.maxLength(40));
+const DraftRule = z.object({ code: Code, parameters: z.optional(Parameters) });
+export type DraftRule = z.infer<typeof DraftRule>;
+
+export const DraftGroup = z.object({
+  group: Code,
+  weight: Points,
+  factors: z.array(z.array(Code).check(z.maxLength(200))).check(z.maxLength(50)),
+});
+export type DraftGroup = z.infer<typeof DraftGroup>;
+
+export const DraftCriterion = z.object({
+  code: Code,
+  name: Wording,
+  maximum: Points,
+  groups: z.array(DraftGroup).check(z.maxLength(50)),
+  itemRule: DraftRule,
+  itemRules: z.optional(z.record(z.string(), DraftRule)),
+  within: DraftRule,
+  between: DraftRule,
+  points: z.optional(DraftRule),
+  minimumN: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
+  note: z.optional(Wording),
+});
+export type DraftCriterion = z.infer<typeof DraftCriterion>;
+
+export const DraftField = z.object({
+  code: Code,
+  name: Wording,
+  maximum: Points,
+  criteria: z.array(DraftCriterion).check(z.maxLength(100)),
+});
+export type DraftField = z.infer<typeof DraftField>;
+
+/** The name of a set that is composed here; its versions are `<slug>@1`, `<slug>@2` … */
+export const CriteriaSlug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+
+/**
+ * A criteria set that is being composed: everything may still be missing or wrong, and `draftFaults` says what is. An
+ * empty text is not there yet; English may stay empty, and then the Vietnamese stands for it.
+ */
+export const CriteriaSetDraft = z.object({
+  slug: CriteriaSlug,
+  name: Wording,
+  label: Wording,
+  maximum: Points,
+  fields: z.array(DraftField).check(z.maxLength(50)),
+  targetAssessment: z.optional(TargetAssessment),
+  variantOf: z.optional(z.string()),
+  totals: z.optional(z.array(DraftRule).check(z.maxLength(10))),
+});
+export type CriteriaSetDraft = z.infer<typeof CriteriaSetDraft>;
+
+/** A set as the beginning of another one, under a name of its own. */
+export function draftOfSet({ id: _, ...set }: CriteriaSet, slug: string): CriteriaSetDraft {
+  // through the schema, which makes plain texts of codes and leaves nothing out
+  return CriteriaSetDraft.parse({ ...set, slug });
+}
+
+export function emptyDraft(slug: string): CriteriaSetDraft {
+  const nothing = { vi: '', en: '' };
+  return {
+    slug,
+    name: nothing,
+    label: nothing,
+    maximum: '100',
+    fields: [],
+    totals: [{ code: 'TOTAL' }],
+  };
+}
+
+export function emptyField(code: string): DraftField {
+  return { code, name: { vi: '', en: '' }, maximum: '', criteria: [] };
+}
+
+export function emptyCriterion(code: string): DraftCriterion {
+  return {
+    code,
+    name: { vi: '', en: '' },
+    maximum: '',
+    groups: [],
+    itemRule: { code: 'MEAN5' },
+    within: { code: 'FACTORAVG' },
+    between: { code: 'GROUPW' },
+  };
+}
