@@ -40,9 +40,6 @@ const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampai
       <CommentsPage campaign={campaign} />
     </WhenTold>
   ),
-  results: ({ campaign, rest }) => <ResultsPage campaign={campaign} rest={rest} />,
-  'index-inputs': ({ campaign }) => <IndexPage campaign={campaign} />,
-  comments: ({ campaign }) => <CommentsPage campaign={campaign} />,
   reports: ({ campaign }) => <ReportsPage campaign={campaign} />,
   links: ({ campaign }) => <LinksPage campaign={campaign} />,
   codes: ({ campaign }) => <CodesPage campaign={campaign} />,
