@@ -18,6 +18,8 @@ export const figureId = {
   assessed: (target: string) => `assessed ${target}`,
   factor: (target: string | undefined, item: string) => `factor ${target ?? ''} ${item}`,
   round: (target: string | undefined) => `round ${target ?? ''}`,
+  /** The mean level of one item. */
+  mean: (key: AnswerKey) => `mean ${key}`,
 };
 
 /** The group's parts of the criteria, and the indices of the bodies it assesses. */

@@ -6,6 +6,7 @@ import { targetInputs } from '#surveys/par-index/target-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
+import { smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { ballotsOf, hidesBallotScore, waitsForBallots } from './ballot-shares.ts';
@@ -24,7 +25,7 @@ import type { Summary } from './summary.ts';
 export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   const set = summary.criteriaSet;
   if (!set) throw new Problem('no_criteria_set');
-  const evidence = evidenceOf(campaign, summary);
+  const evidence = publicEvidence(campaign, summary);
   const criteria = set.fields.flatMap((field) => field.criteria);
   const { tallies } = summary;
   const isHidden = ({ criterion: { code }, outcome }: IndexInput) =>
@@ -35,14 +36,16 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
           ? hidesBallotScore(criterion, tallies)
           : waitsForBallots(criterion, tallies),
       );
-  const inputs = indexInputs(set, evidence).map((input) => (isHidden(input) ? withheld(input) : input));
+  const publications = publicationsOf(campaign, summary);
+  const inputs = indexInputs(set, evidence).map((input) =>
+    isHidden(input) || isScoreOfFew(input, publications) ? withheld(input) : input,
+  );
   const targets = campaign.targets.map(({ code }) => code);
   const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
   const publicRecord = ({ missing, ...record }: ItemRecord) => ({
     ...record,
     missing: isBlurred ? missingUntold : publicMissing(missing),
   });
-  const publications = publicationsOf(campaign, summary);
   const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
   return {
@@ -98,6 +101,20 @@ function withheld(input: IndexInput): PublicInput {
   return { ...withoutIndices(input), outcome: { code: 'withheld' } };
 }
 
+/**
+ * A score is told to two decimals: of fewer than 30 people whose index may not be told it would say nearly the same.
+ */
+function isScoreOfFew(
+  { outcome, groups, criterion }: IndexInput,
+  publications: ReturnType<typeof publicationsOf>,
+): boolean {
+  const isFew = ({ group, indexPercent, n }: IndexInput['groups'][number]) =>
+    indexPercent !== undefined &&
+    n.smallest < smallestUnanimity &&
+    !publications.get(group)?.tells(figureId.criterion(criterion.code));
+  return outcome.code === 'scored' && groups.some(isFew);
+}
+
 function withoutIndices(input: PublicInput): PublicInput {
   const { outcome, groups } = input;
   return {
@@ -108,6 +125,17 @@ function withoutIndices(input: PublicInput): PublicInput {
         ? { code: 'scored', score: outcome.score, leftOut: outcome.leftOut }
         : outcome,
   };
+}
+
+/** As it is scored where others read it: a score of fewer than five people's answers would tell what they are. */
+function publicEvidence(campaign: Campaign, summary: Summary): Evidence {
+  const groups = [...evidenceOf(campaign, summary)];
+  return new Map(
+    groups.map(([code, group]) => [
+      code,
+      { ...group, minimumN: Math.max(group.minimumN, smallestShownCount) },
+    ]),
+  );
 }
 
 /** What each group answered, as it is scored. */

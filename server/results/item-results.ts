@@ -12,7 +12,7 @@ import { meanTold } from './overview/mean-told.ts';
 import { publicMissing } from './public-missing.ts';
 import type { Publication } from './publication.ts';
 import type { Factor } from './rounds.ts';
-import { withholdChoices, withholdParts } from './withhold.ts';
+import { withholdChoices, withholdOptions } from './withhold.ts';
 
 /** One battery or rating. `populationSize`: of the group, where it is known. */
 export function factorResult(
@@ -64,7 +64,9 @@ function itemResult(
     n: isFew ? null : counts.n,
     segments,
     favourableShare: favourableShare(segments, favourableOf(scale)?.levels ?? [], populationSize),
-    mean: publication.tells(`mean ${place.key}`) ? meanTold(counts.values, segments, populationSize) : null,
+    mean: publication.tells(figureId.mean(place.key))
+      ? meanTold(counts.values, segments, populationSize)
+      : null,
     missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing),
   };
 }
@@ -90,7 +92,7 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
   const counts = tally.counts(key);
   const several = item.kind === 'multiple-choice';
   const isFew = counts.n < smallestShownCount;
-  const shown = several ? withholdChoices(counts.values, counts.n) : withholdParts(counts.values);
+  const shown = several ? withholdChoices(counts.values, counts.n) : withholdOptions(counts.values);
   const options = item.kind === 'single-choice' || item.kind === 'multiple-choice' ? item.options : [];
   return {
     key,

@@ -1,13 +1,18 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
-import { publishableLevels, type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
+import {
+  publishableLevels,
+  type Segment,
+  smallestShownCount,
+  smallestUnanimity,
+} from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { toldBallotShares } from './ballot-shares.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
+import { isMean, toldFigures } from './release/told-figures.ts';
 import { roundsOf } from './rounds.ts';
-import { splitsBest } from './splits-best.ts';
 import { isUndetermined } from './undetermined.ts';
 
 /** What may leave the server about one group's rated items, over the results and the index inputs together. */
@@ -22,9 +27,9 @@ const fewItems = 3;
 
 /**
  * Both pages are read side by side, so they are protected together: no figure made of an item with fewer than five
- * answers, no share that the item's segments do not tell, and segments and figures such that every hidden count
- * could be another one. Where it could not, the levels are joined further (as beside a mean), then figures withheld:
- * first those of a criterion, because its score says the essential anyway.
+ * answers; a share or the mean of one item only where its segments tell it; of several, where nothing that can be
+ * subtracted leads to fewer than three hidden ones (`release/told-figures.ts`). Then every hidden count must be one that could
+ * be another: where it could not, the levels are joined further (as beside a mean), then figures withheld.
  */
 export function publicationOf(
   campaign: Campaign,
@@ -54,17 +59,23 @@ export function publicationOf(
     );
   const segments = new Map(keys.map((key) => [key, segmentsOf(key)]));
   const figures = new Map(
-    [...inputs, ...results]
+    [...results, ...inputs]
       .filter(({ terms }) => terms.length > 0 && terms.every(({ key }) => n(key) >= smallestShownCount))
       .map((figure) => [figure.id, figure]),
   );
+
+  const keepTold = () => {
+    const told = new Set(toldFigures([...figures.values()], { levels, segments }).map(({ id }) => id));
+    for (const id of figures.keys()) if (!told.has(id)) figures.delete(id);
+  };
+  keepTold();
 
   const waiting = new Set(keys);
   for (const key of waiting) {
     waiting.delete(key);
     const counts = levels.get(key) ?? [];
     for (const [level, count] of counts.entries()) {
-      if (count === 0 || count >= smallestShownCount || n(key) < smallestShownCount) continue;
+      if (!isProtected(count, n(key))) continue;
       const hides = (without?: Figure) =>
         isUndetermined(
           { levels, segments, figures: [...figures.values()].filter((one) => one !== without) },
@@ -89,22 +100,17 @@ export function publicationOf(
   }
 
   for (const [id, figure] of figures) if (!tellsBesideApart(figure, tally, segments)) figures.delete(id);
-  const hidesShare = ({ key, rule }: Figure['terms'][number]) =>
-    !isMean(rule.code) && splitsBest(segments.get(key) ?? [], rule.code);
-  for (const { id, terms } of figures.values()) if (terms.filter(hidesShare).length === 1) figures.delete(id);
-  for (const { target, factors } of rounds) {
-    const headline = factors.filter(
-      ({ isHeadline, keys: own }) => isHeadline && own.some((key) => n(key) > 0),
-    );
-    const untold = headline.filter(({ item }) => !figures.has(figureId.factor(target?.code, item.code)));
-    if (untold.length === 1) figures.delete(figureId.round(target?.code));
-  }
+  keepTold();
   const shown = (key: AnswerKey) => segments.get(key) ?? [];
+  const areLevelsTold = (key: AnswerKey) => n(key) > 0 && shown(key).length === levels.get(key)?.length;
   const shares = set ? toldBallotShares(set, code, tally, shown).map(figureId.criterion) : [];
-  const told = new Set([...figures.keys(), ...shares]);
+  const means = keys.filter(areLevelsTold).map(figureId.mean);
+  const told = new Set([...figures.keys(), ...shares, ...means]);
   return { segments: shown, tells: (id) => told.has(id) };
 }
 
-function isMean(rule: string): boolean {
-  return rule === 'MEAN5' || rule === 'MEAN0' || rule === 'LEVELPTS';
+/** One to four answers; or those of everybody, of few. */
+function isProtected(count: number, n: number): boolean {
+  if (count === 0 || n < smallestShownCount) return false;
+  return count < smallestShownCount || (count === n && n < smallestUnanimity);
 }

@@ -1,4 +1,4 @@
-import { smallestShownCount } from '#surveys/statistics/suppression.ts';
+import { smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 
 /** A count, or null where it is withheld. */
 export type PublicCount = number | null;
@@ -72,8 +72,23 @@ function hasDoubles(counts: readonly number[], size: number, known: Map<string, 
   );
 }
 
-/** Counts of which each is out of `n` by itself: neither those who chose it nor those who did not may be few. */
+/**
+ * How often each option of a single choice was chosen. Of fewer than 30 people nothing at all is said where they agree,
+ * or where nothing but empty options would be left to say.
+ */
+export function withholdOptions(counts: readonly number[]): PublicCount[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const shown = withholdParts(counts);
+  const saysSome = shown.some((count) => count !== null && count > 0 && count < total);
+  return total >= smallestUnanimity || saysSome ? shown : counts.map(() => null);
+}
+
+/**
+ * Counts of which each is out of `n` by itself: neither those who chose it nor those who did not may be few, nor, of
+ * fewer than 30, nobody or everybody.
+ */
 export function withholdChoices(counts: readonly number[], n: number): PublicCount[] {
   if (n < smallestShownCount) return counts.map(() => null);
-  return counts.map((count) => (isSmall(count) || isSmall(n - count) ? null : count));
+  const isAlike = (count: number) => n < smallestUnanimity && (count === 0 || count === n);
+  return counts.map((count) => (isSmall(count) || isSmall(n - count) || isAlike(count) ? null : count));
 }

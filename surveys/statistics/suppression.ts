@@ -3,6 +3,9 @@ import { isHiddenFromMean } from './hidden-from-mean.ts';
 /** Counts below this are never shown as level counts (domain.md §5.1 and §8, rules of ours). */
 export const smallestShownCount = 5;
 
+/** Of fewer people than this it is never told that all answered alike; nothing is concluded from so few anyway. */
+export const smallestUnanimity = 30;
+
 /** Neighbouring levels shown as one, numbered from 1 and both included, with the answers in them. */
 export type Segment = { from: number; to: number; count: number };
 
@@ -12,6 +15,9 @@ export type Segment = { from: number; to: number; count: number };
  *
  * Of all ways to join, the one that mixes fewest sides is taken (below, at, above the middle level), then the one
  * with most segments, then the one that leaves the upper levels alone, so that the share satisfied stays readable.
+ *
+ * Of fewer than 30 answers no segment but that of all levels holds everybody: it would say what each of them answered.
+ * So of fewer than ten answers, which leave no other segment, nothing is told but n.
  *
  * A level nobody marked stands alone as 0 and is never used to fill a neighbour up. It gives nothing away: a hidden
  * count always shares its segment with at least one more answer on another level, so both could be otherwise.
@@ -36,6 +42,7 @@ export function publishableLevels(
   if (n < k) return [];
   const best = groupings(levels)
     .filter((segments) => segments.every(({ count }) => count >= k || count === 0))
+    .filter((segments) => n >= smallestUnanimity || segments.every(({ count }) => count < n))
     .filter((segments) => beside === 'nothing' || smallLevelsAreHidden(levels, segments, k))
     .sort((a, b) => sidesMixed(a, levels.length) - sidesMixed(b, levels.length) || b.length - a.length)[0];
   return best ?? [{ from: 1, to: levels.length, count: n }];

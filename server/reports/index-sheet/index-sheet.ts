@@ -9,7 +9,7 @@ import { scoreSheet } from './score-sheet.ts';
 export const indexSheet: Report = {
   ...workbookFile,
   slug: 'bang-diem',
-  fits: ({ criteriaSet }) => criteriaSet?.fields.some(({ criteria }) => criteria.length > 0),
+  fits: ({ criteriaSet }) => criteriaSet?.fields.some(({ criteria }) => criteria.length > 0) ?? false,
   async write(material: Material, choices) {
     const { index } = material;
     if (!index) throw new Problem('no_criteria_set');

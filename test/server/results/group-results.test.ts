@@ -82,7 +82,7 @@ describe('what a group answered', () => {
 
   test('a factor does not give away the only item whose share is withheld', () => {
     const found = results(
-      ballots(20, { I1: 4, I2: 4, I3: 4, I4: 4 }),
+      ballots(40, { I1: 4, I2: 4, I3: 4, I4: 4 }),
       ballots(2, { I1: 4, I2: 4, I3: 4, I4: 1 }),
     );
     const factor = factorOf(found, 'I');
@@ -96,7 +96,7 @@ describe('what a group answered', () => {
   });
 
   test('the index of five factors counts each the same and leaves the optional ones out', () => {
-    const found = results(ballots(10, { I1: 5, II1: 1, VI1: 1, VIII1: 1 }));
+    const found = results(ballots(30, { I1: 5, II1: 1, VI1: 1, VIII1: 1 }));
     expect(found.rounds[0]?.indexPercent).toBe('50.00');
     expect(factorOf(found, 'VI1')?.isHeadline).toBe(false);
     expect(factorOf(found, 'VIII')).toMatchObject({ isOptional: true, isHeadline: false });
@@ -140,7 +140,7 @@ describe('what a group answered', () => {
 
   test('what one to four people answered gives no share, neither of a factor nor of the whole', () => {
     for (const few of [1, 2, 3, 4]) {
-      const found = results(ballots(20, { I1: 4 }), ballots(few, { II1: 5, II2: 5 }));
+      const found = results(ballots(30, { I1: 4 }), ballots(few, { II1: 5, II2: 5 }));
       expect(factorOf(found, 'I')?.indexPercent).toBe('100.00');
       expect(factorOf(found, 'II')?.indexPercent).toBeNull();
       expect(found.rounds[0]?.indexPercent).toBeNull();
@@ -156,17 +156,17 @@ describe('what a group answered', () => {
     const leaders = Array.from({ length: 12 }, (_, at) => {
       const [blank] = filled(campaign, group, 1, 3);
       if (!blank) throw new Error('no leader');
-      const answers: Answers = { ...assessed(known, 4), ...(at === 0 ? assessed(rare, 5) : {}) };
+      const answers: Answers = { ...assessed(known, at < 6 ? 4 : 3), ...(at === 0 ? assessed(rare, 5) : {}) };
       return { ...blank, disposition: 'complete' as const, answers: withScreening(answers, blank.answers) };
     });
     const found = groupResults(campaign, summaryOf(campaign, leaders), group);
     const roundOf = (code: string | undefined) => found?.rounds.find(({ target }) => target?.code === code);
-    expect(roundOf(known)?.indexPercent).toBe('100.00');
+    expect(roundOf(known)?.indexPercent).toBe('50.00');
     expect(roundOf(rare)?.indexPercent).toBeNull();
     expect(roundOf(rare)?.factors[0]?.indexPercent).toBeNull();
     const { targets } = campaignIndexInputs(campaign, summaryOf(campaign, leaders));
     const outcomeOf = (code: string | undefined) => targets?.find(({ target }) => target === code)?.outcome;
-    expect(outcomeOf(known)).toEqual({ code: 'scored', indexPercent: '80.00' });
+    expect(outcomeOf(known)).toEqual({ code: 'scored', indexPercent: '70.00' });
     expect(outcomeOf(rare)).not.toHaveProperty('indexPercent');
   });
 
@@ -178,10 +178,31 @@ describe('what a group answered', () => {
   });
 
   test('several choices are shares of people, not of marks', () => {
-    const found = results(ballots(12, { IX: ['information', 'attitude'] }), ballots(8, { IX: ['attitude'] }));
+    const found = results(
+      ballots(18, { IX: ['information', 'attitude'] }),
+      ballots(12, { IX: ['attitude'] }),
+    );
     const choice = found.rounds[0]?.choices.find(({ key }) => key === 'IX');
-    expect(choice).toMatchObject({ several: true, n: 20 });
-    expect(choice?.options.slice(0, 4).map(({ count }) => count)).toEqual([12, 0, 0, 20]);
+    expect(choice).toMatchObject({ several: true, n: 30 });
+    expect(choice?.options.slice(0, 4).map(({ count }) => count)).toEqual([18, 0, 0, 30]);
+  });
+
+  test('of fewer than thirty it is not told that all agree, in a rating, a choice or an average', () => {
+    const alike = { I1: 5, I2: 5, I3: 5, I4: 5, Q1: 'no', IX: ['attitude'] };
+    const few = results(ballots(29, alike));
+    expect(factorOf(few, 'I')?.items[0]).toMatchObject({
+      n: 29,
+      segments: [{ from: 1, to: 5, count: 29 }],
+      favourableShare: null,
+      mean: null,
+    });
+    expect(factorOf(few, 'I')?.indexPercent).toBeNull();
+    expect(few.rounds[0]?.indexPercent).toBeNull();
+    for (const { options } of few.rounds[0]?.choices ?? [])
+      expect(options.filter(({ count }) => count === 29 || count === 0)).toEqual([]);
+    const enough = factorOf(results(ballots(30, alike)), 'I');
+    expect(enough).toMatchObject({ indexPercent: '100.00' });
+    expect(enough?.items[0]?.mean?.level).toBe('5.00');
   });
 
   test('a group that is not in the campaign has no results', () => {

@@ -61,7 +61,7 @@ describe('index inputs of a campaign', () => {
     expect(targets?.[0]?.outcome.code).toBe('scored');
     const leaders = everybody.filter(({ group }) => group === 'leaders').slice(0, 4);
     const codes = inputsOf(leaders).targets?.map(({ outcome }) => outcome.code);
-    expect(codes).toContain('withheld');
+    expect(codes).toContain('not_enough_responses');
     expect(codes).not.toContain('scored');
   });
 });

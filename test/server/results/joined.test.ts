@@ -58,7 +58,7 @@ describe('results and index inputs laid side by side', () => {
     'leave every small count of %s undetermined when nobody left a blank',
     (group) => {
       for (const count of [5, 6, 7, 8, 9, 11]) {
-        for (const seed of [1, 2, 3]) {
+        for (const seed of [1, 2]) {
           const own = withoutBlanks(group, count, 100 * count + seed);
           const others = groups
             .filter((other) => other !== group)

@@ -46,7 +46,10 @@ describe('level counts that may be shown', () => {
     [[0, 1, 6, 30, 23], '1:0 2-3:7 4:30 5:23'],
     [[1, 1, 1, 40, 40], '1-4:43 5:40'],
     [[3, 0, 2, 10, 20], '1-3:5 4:10 5:20'],
-    [[0, 0, 0, 3, 7], '1:0 2:0 3:0 4-5:10'],
+    [[0, 0, 0, 3, 7], '1-5:10'],
+    [[0, 0, 0, 0, 29], '1-5:29'],
+    [[0, 0, 0, 0, 30], '1:0 2:0 3:0 4:0 5:30'],
+    [[0, 0, 0, 13, 17], '1:0 2:0 3:0 4:13 5:17'],
     [[1, 1, 1, 1, 1], '1-5:5'],
     [[9, 3, 2], '1:9 2-3:5'],
   ])('%j is shown as %s', (levels, expected) => {
@@ -95,6 +98,12 @@ describe('level counts that may be shown', () => {
         for (const levels of alike) expect(givenAway(alike, levels), JSON.stringify(levels)).toBe(false);
       }
     }
+  });
+
+  test('let nobody learn that all of a few answered alike', () => {
+    for (let n = 5; n <= 12; n++)
+      for (const alike of lookAlikes(everyTally(5, n), (levels) => publishableLevels(levels)))
+        expect(alike.some((levels) => !levels.includes(n))).toBe(true);
   });
 
   test('beside the mean, let nobody work out a hidden count unless the mean alone tells it', () => {
