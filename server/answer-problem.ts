@@ -21,7 +21,8 @@ export function answerProblem(c: Context, problem: Problem, { assets }: Pick<Mea
 /** For our own script, which then waits as long, and for whoever else asks. */
 export function sayWhenToTryAgain(c: Context, { code, details }: Problem): void {
   if (code === 'busy') c.header('Retry-After', '5');
-  if (code === 'too_many_ballots') c.header('Retry-After', String(details.afterSeconds));
+  if (code === 'too_many_ballots' || code === 'too_many_receipts')
+    c.header('Retry-After', String(details.afterSeconds));
 }
 
 /** In the respondent's own surface, where it has a page for that. */

@@ -10,6 +10,8 @@ import { clerkRoutes } from './routes/clerk/index.ts';
 import { counterRoutes } from './routes/counter/index.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { frontRoutes } from './routes/front/index.ts';
+import { ledgerRoutes } from './routes/front/ledger.ts';
+import { receiptRoutes } from './routes/front/receipt.ts';
 import { healthRoutes } from './routes/health.ts';
 import { paperRoutes } from './routes/paper/index.ts';
 import { paperBallotRoutes } from './routes/print/ballots.ts';
@@ -64,6 +66,8 @@ export function createApp(means: Means) {
   app.route('/', healthRoutes(means));
   app.route('/', respondentRoutes(means));
   app.route('/', frontRoutes(means));
+  app.route('/', ledgerRoutes(means));
+  app.route('/', receiptRoutes(means));
   app.route('/', signInRoutes(means));
   app.route('/', clerkRoutes(means));
   app.route('/', exportRoutes(means));

@@ -1,3 +1,4 @@
+import { sealTexts } from '#client/texts/seal/texts.ts';
 import { OpenCampaignPart, OtherCampaigns } from './campaigns.tsx';
 import { CodeField } from './code-field.tsx';
 import { frontPage, inLanguage, textsOf } from './frame.tsx';
@@ -27,6 +28,10 @@ export function homePage(view: HomeView): string {
         </section>
         <OtherCampaigns campaigns={view.others} page={view} />
         <footer class="foot">
+          <p class="doors">
+            <a href={inLanguage('/receipt', view.language)}>{sealTexts[view.language].receipt.title}</a>
+            <a href={inLanguage('/ledger', view.language)}>{sealTexts[view.language].ledger.title}</a>
+          </p>
           {texts.forOfficials}: <a href={inLanguage('/sign-in', view.language)}>{texts.signIn}</a>
         </footer>
       </>

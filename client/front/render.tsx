@@ -1,4 +1,7 @@
 import { homePage } from './home.tsx';
+import { ledgerPage } from './ledger/ledger.tsx';
+import { ledgersPage } from './ledger/ledgers.tsx';
+import { receiptPage } from './ledger/receipt.tsx';
 import { problemPage } from './problem.tsx';
 import { codePage } from './second-factor/code.tsx';
 import { newPasswordPage } from './second-factor/new-password.tsx';
@@ -17,7 +20,11 @@ export const renderSecondFactor = secondFactorPage;
 export const renderRecoveryCodes = recoveryCodesPage;
 export const renderNewPassword = newPasswordPage;
 export const renderProblemPage = problemPage;
+export const renderLedgers = ledgersPage;
+export const renderLedger = ledgerPage;
+export const renderReceipt = receiptPage;
 
+export type { LedgersView, ReceiptAnswer, ReceiptView, SealedCampaign } from './ledger/views.ts';
 export type {
   CodeFault,
   CodeView,

@@ -52,4 +52,14 @@ export const admissionProblems = {
     'Nhiều phiếu đang đến cùng lúc từ mạng này. Phiếu chưa gửi nhưng không mất; xin chờ ít phút rồi gửi lại.',
     'Many ballots are coming from this network at once. Yours is not sent but not lost; please wait a few minutes and send again.',
   ],
+  too_many_receipts: [
+    429,
+    'Từ mạng này vừa có quá nhiều lần kiểm tra. Xin chờ vài phút rồi kiểm tra lại.',
+    'Too many receipts were checked from this network. Please wait some minutes and try again.',
+  ],
+  no_proof: [
+    404,
+    'Chưa có bằng chứng cho mã biên nhận này. Xin kiểm tra lại mã.',
+    'There is no proof for this receipt yet. Please check the receipt first.',
+  ],
 } as const satisfies Catalogue;

@@ -47,12 +47,15 @@ export function merkleRoot(sha256: Sha256, leaves: readonly Uint8Array[]): Uint8
 /** A neighbour on the way up, and on which side of us it stands. */
 export type Step = { side: 'left' | 'right'; hash: Uint8Array };
 
+/** Hashes side by side, however they are kept. */
+export type Level = { at(index: number): Uint8Array | undefined };
+
 /** The audit path of section 2.1.1 for the leaf at `index`, from the bottom; `levels` are `merkleLevels`. */
-export function inclusionPath(levels: readonly (readonly Uint8Array[])[], index: number): Step[] {
+export function inclusionPath(levels: readonly Level[], index: number): Step[] {
   return levels.slice(0, -1).flatMap((level, height): Step[] => {
     const at = Math.floor(index / 2 ** height);
     const side = at % 2 === 0 ? 'right' : 'left';
-    const hash = level[side === 'right' ? at + 1 : at - 1];
+    const hash = level.at(side === 'right' ? at + 1 : at - 1);
     return hash ? [{ side, hash }] : [];
   });
 }

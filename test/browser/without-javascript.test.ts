@@ -26,7 +26,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent whose browser runs no scr
     for (const item of ['I1', 'I2', 'I3', 'I4', 'V1', 'V2', 'V3', 'V4', 'VI1', 'VII1'])
       await mark(page, item, '3');
     await page.locator('#send').click();
-    await page.waitForURL(/thanks/);
+    await page.getByText('Phiếu trả lời đã được nhận').waitFor();
     expect(await page.locator('h1').innerText()).toContain('cảm ơn Ông/Bà');
     expect(await findResponse(site.means.database.db, id)).toMatchObject({ answers: { I1: 3, VII1: 3 } });
   });
@@ -47,7 +47,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent whose browser runs no scr
     expect(await overflow(page)).toBe(0);
     await priorities.nth(3).click();
     await page.locator('#send').click();
-    await page.waitForURL(/thanks/);
+    await page.getByText('Phiếu trả lời đã được nhận').waitFor();
   });
 
   test('leaders rate the bodies they work with, each under its own name', async () => {
@@ -60,7 +60,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent whose browser runs no scr
     for (let n = 1; n <= 9; n++) await mark(page, `S${n}@NOIVU`, '4');
     await mark(page, 'S0@YTE', 'no');
     await page.locator('#send').click();
-    await page.waitForURL(/thanks/);
+    await page.getByText('Phiếu trả lời đã được nhận').waitFor();
     expect(await findResponse(site.means.database.db, id)).toMatchObject({
       disposition: 'complete',
       answers: { 'S1@NOIVU': 4, 'S0@YTE': 'no' },

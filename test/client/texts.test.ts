@@ -6,6 +6,7 @@ import { peopleTexts } from '#client/texts/people/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
 import { resultTexts } from '#client/texts/results/texts.ts';
+import { sealTexts } from '#client/texts/seal/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
 import { versionTexts } from '#client/texts/versions/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
@@ -30,6 +31,7 @@ describe.each([
   ['the editor of questionnaires', editorTexts],
   ['the editors of items', itemTexts],
   ['the screens on versions', versionTexts],
+  ['the ledger and receipts', sealTexts],
   ['accounts, signing in and the log', peopleTexts],
   ['the results', resultTexts],
 ])('the texts of %s', (_, { vi, en }) => {

@@ -11,6 +11,11 @@ export function Thanks(view: ThanksView) {
       <h1 tabIndex={-1}>{texts.thanksTitle}</h1>
       <p>{texts.thanksReceived}</p>
       <p id="receipt">{view.receipt && fill(texts.receipt, { receipt: view.receipt })}</p>
+      <p>
+        <a href={view.language === 'vi' ? '/receipt' : '/receipt?lang=en'} target="_blank" rel="noopener">
+          {texts.receiptCheck}
+        </a>
+      </p>
       {closing && closing !== texts.thanksTitle && <p>{closing}</p>}
       <p>{texts.thanksUse}</p>
       <p>

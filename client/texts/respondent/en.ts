@@ -38,6 +38,7 @@ export const en: typeof vi = {
   thanksTitle: 'Thank you very much!',
   thanksReceived: 'Your ballot has been received.',
   receipt: 'Receipt: {receipt} (it only shows that a ballot was received, nothing of what it says).',
+  receiptCheck: 'Check the ballot by its receipt',
   thanksUse: 'Your answers are added up with all others to assess and improve public service.',
   thanksPublic: '{unit} publishes the overall results after the survey ends (at the end of {lastDay}).',
   thanksTrial: 'This was a trial ballot: its answers do not count towards the official results.',

@@ -38,6 +38,7 @@ export const vi = {
   thanksReceived: 'Phiếu trả lời đã được nhận.',
   /** It proves inclusion, never content. */
   receipt: 'Mã biên nhận: {receipt} (chỉ xác nhận phiếu đã được nhận, không cho biết nội dung).',
+  receiptCheck: 'Kiểm tra phiếu bằng mã biên nhận',
   thanksUse:
     'Câu trả lời được tổng hợp chung với các phiếu khác để đánh giá và cải thiện chất lượng phục vụ.',
   thanksPublic: 'Kết quả tổng hợp được {unit} công bố sau khi đợt điều tra kết thúc (hết {lastDay}).',

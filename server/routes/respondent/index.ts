@@ -96,6 +96,12 @@ export function respondentRoutes(means: Means) {
     return admissionPage(c, place, opening.why, means, opening.why === 'presence_start' ? 200 : 403, more);
   }
 
+  function thanksPage(c: Context, { fielded, language }: Place, { receipt }: Partial<Receipt> = {}) {
+    const { closing } = fielded.questionnaire;
+    const words = wordsOf({ fielded, language }, assets);
+    return c.html(renderThanks({ ...words, closing, ...(receipt && { receipt }) }));
+  }
+
   async function take(c: Context) {
     const found = await placeOf(c);
     if (!found) return gonePage(c);
@@ -111,7 +117,8 @@ export function respondentRoutes(means: Means) {
       if (admissionAt(place.fielded.group, place.fielded.point) === 'open') door.letIn(c, form);
       const receipt = await accept(place, form);
       if (wantsJson(c)) return c.json(receipt);
-      return c.redirect(`/k/${place.code}/thanks${after}`, 303);
+      // not a page of its own: its address would carry the receipt into histories and logs
+      return thanksPage(c, place, receipt);
     } catch (error) {
       if (wantsJson(c)) throw error;
       return refusedPage(c, place, form, asKnownProblem(error, means.logger), { ...means, pages });
@@ -123,10 +130,7 @@ export function respondentRoutes(means: Means) {
     .get('/K/:code', open, (c) => c.redirect(`/k/${c.req.param('code')}`, 301))
     .get('/k/:code/thanks', open, async (c) => {
       const place = await placeOf(c);
-      if (!place) return gonePage(c);
-      return c.html(
-        renderThanks({ ...wordsOf(place, assets), closing: place.fielded.questionnaire.closing }),
-      );
+      return place ? thanksPage(c, place) : gonePage(c);
     })
     .get('/k/:code/:pass', open, show)
     .post('/k/:code', open, notTooLarge, take)
