@@ -21,9 +21,10 @@ export function ledgerPage(view: LedgerView): string {
     path: `/ledger/${campaign.id}`,
     children: (
       <>
-        <p class="unit above">
-          <a href={inLanguage('/ledger', language)}>{texts.title}</a> · {campaign.unit[language]}
+        <p class="above">
+          <a href={inLanguage('/ledger', language)}>{texts.title}</a>
         </p>
+        <p class="unit">{campaign.unit[language]}</p>
         <h1>
           {title}
           {campaign.isTrial && <span class="mark">{texts.trial}</span>}
@@ -48,7 +49,7 @@ export function ledgerPage(view: LedgerView): string {
           </ol>
         </section>
         <WhatItProves texts={texts} />
-        <p>
+        <p class="to-ledger">
           <a href={inLanguage('/receipt', language)}>{sealTexts[language].receipt.title}</a>
         </p>
       </>

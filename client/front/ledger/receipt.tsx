@@ -20,9 +20,11 @@ export function receiptPage(view: ReceiptView): string {
         {answer && <Found answer={answer} view={view} texts={texts} />}
         <ReceiptForm view={view} texts={texts} fault={problem ?? faultOf(answer, texts)} />
         <PlainList id="says" title={texts.saysTitle} lines={texts.says} />
-        <p>
-          <a href={inLanguage('/ledger', language)}>{texts.ledger}</a>
-        </p>
+        {answer?.is !== 'sealed' && (
+          <p class="to-ledger">
+            <a href={inLanguage('/ledger', language)}>{texts.ledger}</a>
+          </p>
+        )}
       </>
     ),
   });
@@ -41,6 +43,9 @@ function faultOf(answer: ReceiptAnswer | undefined, texts: Texts): string | unde
   }
 }
 
+/** Letters that one compares are not broken over two lines. */
+const inOneLine = (receipt: string) => receipt.replaceAll(' ', '\u00a0');
+
 type FoundProps = { answer: ReceiptAnswer; view: ReceiptView; texts: Texts };
 
 function Found({ answer, view: { language }, texts }: FoundProps) {
@@ -50,7 +55,7 @@ function Found({ answer, view: { language }, texts }: FoundProps) {
     return (
       <section class={`found ${answer.is}`} role="status">
         <h2>{title}</h2>
-        <p>{fill(words, { receipt: answer.receipt })}</p>
+        <p>{fill(words, { receipt: inOneLine(answer.receipt) })}</p>
       </section>
     );
   }
@@ -58,18 +63,24 @@ function Found({ answer, view: { language }, texts }: FoundProps) {
   return (
     <section class="found sealed" role="status">
       <h2>{texts.sealedTitle}</h2>
-      <p>{fill(texts.sealed, { receipt: answer.receipt, campaign: answer.campaign[language] })}</p>
+      <p>
+        {fill(texts.sealed, {
+          receipt: inOneLine(answer.receipt),
+          campaign: answer.campaign[language],
+        })}
+      </p>
       <h3>{texts.proofTitle}</h3>
       <p class="hint">{texts.proofWhy}</p>
       <form method="post" action="/receipt/proof">
         <input type="hidden" name="receipt" value={answer.receipt} />
         <p class="row">
           <button type="submit">{texts.proof}</button>
-          {answer.ledger && (
-            <a class="beside" href={inLanguage(`/ledger/${answer.ledger}`, language)}>
-              {texts.ledger}
-            </a>
-          )}
+          <a
+            class="beside"
+            href={inLanguage(answer.ledger ? `/ledger/${answer.ledger}` : '/ledger', language)}
+          >
+            {texts.ledger}
+          </a>
         </p>
       </form>
     </section>

@@ -13,7 +13,6 @@ export const en: SealTexts = {
     through: 'All responses received up to {day}',
     atLeast: '{count} responses or more',
     few: 'fewer than 5 responses',
-    rootOf: 'The seal, 64 hexadecimal digits',
     open: 'See each day',
     days: 'Each day',
     daysHint:
@@ -44,8 +43,6 @@ export const en: SealTexts = {
       truth: 'It does not tell whether people said the truth, or whether somebody sent several responses.',
       today: 'It does not protect responses during the day, before they are sealed after midnight.',
     },
-    home: 'Back to the front page',
-    all: 'All surveys',
   },
   receipt: {
     title: 'Check a response by its receipt',
@@ -55,7 +52,7 @@ export const en: SealTexts = {
     check: 'Check',
     again: 'Check another receipt',
     sealedTitle: 'The response is in the ledger',
-    sealed: 'The response with the receipt {receipt} is among the sealed responses of {campaign}.',
+    sealed: 'The response with the receipt {receipt} is among the sealed responses of “{campaign}”.',
     waitingTitle: 'The response was received and is not sealed yet',
     waiting:
       'The response with the receipt {receipt} is stored. It is sealed after the end of the day; please look again tomorrow.',

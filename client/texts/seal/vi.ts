@@ -12,7 +12,6 @@ export const vi = {
     through: 'Toàn bộ phiếu nhận đến hết {day}',
     atLeast: 'từ {count} phiếu trở lên',
     few: 'chưa đủ 5 phiếu',
-    rootOf: 'Mã niêm phong, 64 chữ số hệ 16',
     open: 'Xem từng ngày',
     days: 'Từng ngày',
     daysHint:
@@ -34,7 +33,7 @@ export const vi = {
     provesTitle: 'Sổ này chứng minh điều gì',
     proves: {
       responses:
-        'Phiếu đã niêm phong không bị sửa, xóa, và không ai thêm phiếu vào ngày cũ: lệnh npm run verify tính lại từ bản sao dữ liệu và nêu đúng ngày không khớp.',
+        'Phiếu đã niêm phong không bị sửa, xóa, và không ai thêm phiếu vào ngày cũ: lệnh kiểm tra của phần mềm (npm run verify) tính lại từ bản sao dữ liệu và nêu đúng ngày không khớp.',
       receipt: 'Phiếu mang mã biên nhận của Ông/Bà nằm trong số phiếu được tổng hợp.',
     },
     provesNotTitle: 'Sổ này không chứng minh điều gì',
@@ -43,8 +42,6 @@ export const vi = {
       truth: 'Không cho biết người trả lời có nói thật không, hoặc một người có gửi nhiều phiếu không.',
       today: 'Không bảo vệ phiếu trong ngày, trước khi được niêm phong sau nửa đêm.',
     },
-    home: 'Về trang chính',
-    all: 'Mọi đợt',
   },
   receipt: {
     title: 'Kiểm tra phiếu bằng mã biên nhận',
@@ -54,7 +51,7 @@ export const vi = {
     check: 'Kiểm tra',
     again: 'Kiểm tra mã khác',
     sealedTitle: 'Phiếu có trong sổ niêm phong',
-    sealed: 'Phiếu mang mã {receipt} nằm trong số phiếu đã niêm phong của {campaign}.',
+    sealed: 'Phiếu mang mã {receipt} nằm trong số phiếu đã niêm phong của đợt “{campaign}”.',
     waitingTitle: 'Phiếu đã được nhận, chưa đến lượt niêm phong',
     waiting:
       'Phiếu mang mã {receipt} đã được lưu. Phiếu được niêm phong sau khi hết ngày; xin xem lại vào ngày mai.',
