@@ -1,12 +1,19 @@
 import { countResponses, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { finalSealOf } from '../fieldwork/seal/final-seal.ts';
 import type { Means } from '../means.ts';
 import { openDataDigest } from './digests.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { questionnairesOf } from './questionnaires-of.ts';
 
-/** The provenance of what is published now, with how many responses it came from and the digest of all of them. */
-export type DataProvenance = Provenance & { data: { responses: number; digest: string } };
+/**
+ * The provenance of what is published now, with how many responses it came from and the digest of all of them; `seal`
+ * is the final one of the public ledger, once nothing can come in any more.
+ */
+export type DataProvenance = Provenance & {
+  data: { responses: number; digest: string };
+  seal: { day: string; root: string } | null;
+};
 export type Provenances = (campaign: Campaign) => Promise<DataProvenance>;
 
 /** Keeps each campaign's digest until a response is added. Whoever asks at once, shares. */
@@ -32,6 +39,7 @@ export function openProvenances({
     data.catch(() => kept.delete(id));
     const set = criteriaSets.find(campaign.criteriaSet);
     const made = provenanceOf(campaign, await questionnairesOf(db, campaign), set, now());
-    return { ...made, data: await data };
+    const seal = await finalSealOf(db, id);
+    return { ...made, data: await data, seal: seal ? { day: seal.day, root: seal.root } : null };
   };
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../texts/day-in-words.ts';
 import { fill } from '../../texts/fill.ts';
 import { useWords } from '../words.tsx';
 import type { IndexInputs } from './index-page.tsx';
@@ -5,7 +6,7 @@ import type { IndexInputs } from './index-page.tsx';
 /** From which data, questionnaires, criteria and program a number was computed: with the file anybody can do it again. */
 export function Origin({ inputs }: { inputs: IndexInputs }) {
   const { t, count, language } = useWords();
-  const { campaign, data, questionnaires, criteriaSet, software, at } = inputs.provenance;
+  const { campaign, data, seal, questionnaires, criteriaSet, software, at } = inputs.provenance;
   const time = new Intl.DateTimeFormat(language, {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -21,6 +22,9 @@ export function Origin({ inputs }: { inputs: IndexInputs }) {
             digest: data.digest,
           },
         ]
+      : []),
+    ...(seal
+      ? [{ name: t.index.origin.seal, value: dayInWords(seal.day, language), digest: seal.root }]
       : []),
     ...questionnaires.map(({ id, digest }) => ({ name: t.index.origin.questionnaire, value: id, digest })),
     ...(criteriaSet

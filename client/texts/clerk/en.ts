@@ -256,6 +256,7 @@ export const en: typeof vi = {
       data: 'Data',
       responses: 'responses: {n}',
       questionnaire: 'Questionnaire',
+      seal: 'Final seal of the public ledger',
       criteriaSet: 'Criteria set',
       software: 'Software',
       at: 'Computed at',

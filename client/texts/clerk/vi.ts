@@ -262,6 +262,7 @@ export const vi = {
       data: 'Dữ liệu',
       responses: '{n} phiếu',
       questionnaire: 'Mẫu phiếu',
+      seal: 'Niêm phong cuối cùng của sổ công khai',
       criteriaSet: 'Bộ tiêu chí',
       software: 'Phần mềm',
       at: 'Tính lúc',

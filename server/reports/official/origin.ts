@@ -7,7 +7,6 @@ import { count } from '../words.ts';
 
 /** What the figures were computed from: whoever has the same data and program gets the same numbers. */
 export function originSection({ provenance, at }: Pick<Material, 'provenance' | 'at'>): Block[] {
-  const { data, software, questionnaires, criteriaSet, campaign } = provenance;
   return [
     paragraph(
       'Từ tệp dữ liệu xuất của đợt này, mọi con số trong báo cáo tính lại được đúng đến chữ số cuối. Các mã băm dưới đây (SHA-256) cho biết số liệu được tính từ đúng dữ liệu, mẫu phiếu và bộ tiêu chí nào.',
@@ -19,16 +18,14 @@ export function originSection({ provenance, at }: Pick<Material, 'provenance' | 
         { title: 'Nội dung', width: 48 },
         { title: 'Giá trị', width: 112 },
       ],
-      rows: originRows({ data, software, questionnaires, criteriaSet, campaign, at }).map((cells) => ({
-        cells,
-      })),
+      rows: originRows({ ...provenance, at }).map((cells) => ({ cells })),
     },
   ];
 }
 
 type Origin = Pick<
   Material['provenance'],
-  'data' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
+  'data' | 'seal' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
 > & {
   at: Date;
 };
@@ -36,6 +33,7 @@ type Origin = Pick<
 /** Name and value; shared by every document. */
 export function originRows({
   data,
+  seal,
   software,
   questionnaires,
   criteriaSet,
@@ -46,6 +44,9 @@ export function originRows({
     ['Đợt điều tra', campaign],
     ['Số phiếu trong dữ liệu', count(data.responses)],
     ['Mã băm của dữ liệu', data.digest],
+    seal
+      ? [`Niêm phong cuối cùng của sổ công khai, đến hết ${formatDayInWords(seal.day)}`, seal.root]
+      : ['Niêm phong cuối cùng của sổ công khai', 'chưa có: chưa qua đêm sau ngày cuối nhận phiếu'],
     ...questionnaires.map(({ id, digest }): [string, string] => [`Mẫu phiếu ${id}`, digest]),
     ...(criteriaSet ? [[`Bộ tiêu chí ${criteriaSet.id}`, criteriaSet.digest] as [string, string]] : []),
     ['Phần mềm', `${software.name} ${software.version}`],
