@@ -85,8 +85,8 @@ describe.skipIf(!inject('chromiumPath'))('the clerk', () => {
   });
 
   test('sees a chart of five levels, and the same numbers as a table', async () => {
-    await goTo('results');
-    const chart = page.locator('canvas').first();
+    await goTo('results/citizens');
+    const chart = page.locator('#I figure svg');
     await chart.waitFor();
     expect((await chart.boundingBox())?.height).toBeGreaterThan(50);
     expect(await page.locator('main table').count()).toBeGreaterThan(2);

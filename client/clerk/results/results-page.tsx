@@ -1,13 +1,15 @@
 import type { InferResponseType } from 'hono/client';
+import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { api } from '../api.ts';
 import { useGoesTo } from '../desk/goes-to.ts';
 import { NotFound, WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
+import { SourceProvider } from '../figures/source.ts';
 import { useAnswer } from '../use-answer.ts';
 import { GroupView } from './group-view.tsx';
 import { OverviewView } from './overview/overview-view.tsx';
-import { ToldFrame } from './told-frame.tsx';
+import { sourceOf } from './source-of.ts';
 import { useResultWords } from './use-result-words.ts';
 
 const ask = api.campaigns[':campaign'].results[':group'].$get;
@@ -29,9 +31,10 @@ export function ResultsPage({ campaign, rest }: ResultsPageProps) {
   const base = `/clerk/campaigns/${campaign.id}/results`;
   const group = campaign.groups.find((one) => one.code === code);
   const goesTo = useGoesTo(code, (value) => route(value ? `${base}/${value}` : base));
+  const source = useMemo(() => sourceOf(campaign, new Date(), words), [campaign, words]);
   if (code && !group) return <NotFound />;
   return (
-    <>
+    <SourceProvider value={source}>
       <p class="choose">
         <label for="group">{words.t.results.group}</label>
         <select id="group" value={code} {...goesTo}>
@@ -48,7 +51,7 @@ export function ResultsPage({ campaign, rest }: ResultsPageProps) {
       ) : (
         <ResultsOfAll campaign={campaign} base={base} />
       )}
-    </>
+    </SourceProvider>
   );
 }
 
@@ -60,13 +63,7 @@ function ResultsOfAll({ campaign, base }: OfAllProps) {
     askAll({ param: { campaign: campaign.id } }),
   );
   return (
-    <WhenReady answer={answer}>
-      {(overview) => (
-        <ToldFrame campaign={campaign} standing={overview.standing}>
-          <OverviewView overview={overview} base={base} />
-        </ToldFrame>
-      )}
-    </WhenReady>
+    <WhenReady answer={answer}>{(overview) => <OverviewView overview={overview} base={base} />}</WhenReady>
   );
 }
 
@@ -79,11 +76,7 @@ function ResultsOfGroup({ campaign, group, target, base }: OfGroupProps) {
   );
   return (
     <WhenReady answer={answer}>
-      {(results) => (
-        <ToldFrame campaign={campaign} standing={results.standing}>
-          <GroupView results={results} target={target} base={`${base}/${group}`} />
-        </ToldFrame>
-      )}
+      {(results) => <GroupView results={results} target={target} base={`${base}/${group}`} />}
     </WhenReady>
   );
 }

@@ -4,12 +4,10 @@ import { resultTexts } from '../../texts/results/texts.ts';
 import type { CampaignView } from '../desk/views.ts';
 import type { Source } from '../figures/source.ts';
 import type { Words } from '../words.tsx';
-import type { GroupResults } from './results-page.tsx';
 
 /** What a picture of the results says of where it comes from, wherever it is passed on to. */
 export function sourceOf(
-  { id, title, unit, isTrial }: CampaignView,
-  standing: GroupResults['standing'],
+  { id, title, unit, isTrial, standing, unsealing }: CampaignView,
   now: Date,
   words: Words,
 ): Source {
@@ -20,5 +18,7 @@ export function sourceOf(
       ? figure.source
       : figure.sourceProvisional;
   const told = { campaign: words.say(title), unit: words.say(unit), day: words.day(vietnamDay(now)) };
-  return { line: fill(sentence, told), prefix: id };
+  const line = fill(sentence, told);
+  const early = unsealing ? ` ${fill(figure.unsealed, { day: words.day(unsealing.day) })}` : '';
+  return { line: line + early, prefix: id };
 }

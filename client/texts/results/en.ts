@@ -10,6 +10,7 @@ export const en: typeof vi = {
     sourceProvisional:
       'PROVISIONAL. Source: {campaign}, {unit}. Data of {day}, more responses can still come in.',
     sourceTrial: 'TRIAL RUN, not an official result. Source: {campaign}, {unit}. Data of {day}.',
+    unsealed: 'The seal on the results was opened early on {day}.',
     n: 'n = {n}',
     range: '{low} to {high}',
   },

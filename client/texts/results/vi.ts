@@ -9,6 +9,7 @@ export const vi = {
       'TẠM TÍNH. Nguồn: {campaign}, {unit}. Số liệu lấy ngày {day}, còn có thể nhận thêm phiếu.',
     sourceTrial:
       'CHẠY THỬ, không phải kết quả chính thức. Nguồn: {campaign}, {unit}. Số liệu lấy ngày {day}.',
+    unsealed: 'Niêm phong kết quả đã được mở sớm ngày {day}.',
     n: 'n = {n}',
     range: '{low} – {high}',
   },

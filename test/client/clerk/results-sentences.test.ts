@@ -98,19 +98,19 @@ describe('where a picture says it comes from', () => {
   const view = {
     ...campaign,
     window: 'closed' as const,
+    standing: 'final' as const,
+    finalDay: '2024-11-08',
+    unsealing: undefined,
     planNumber: undefined,
     groups: [],
-    standing: 'final' as const,
-    finalDay: '2024-11-05',
-    unsealing: undefined,
   };
   const now = new Date('2024-11-30T20:00:00Z');
 
   test('campaign, body and the day in Vietnam; provisional and trial figures say so first', () => {
-    expect(sourceOf(view, 'final', now, vi).line).toBe(
+    expect(sourceOf(view, now, vi).line).toBe(
       `Nguồn: ${campaign.title.vi}, ${campaign.unit.vi}. Số liệu lấy ngày 01/12/2024.`,
     );
-    expect(sourceOf(view, 'live', now, vi).line).toMatch(/^TẠM TÍNH\. /);
-    expect(sourceOf({ ...view, isTrial: true }, 'live', now, en).line).toMatch(/^TRIAL RUN/);
+    expect(sourceOf({ ...view, standing: 'live' }, now, vi).line).toMatch(/^TẠM TÍNH\. /);
+    expect(sourceOf({ ...view, isTrial: true }, now, en).line).toMatch(/^TRIAL RUN/);
   });
 });
