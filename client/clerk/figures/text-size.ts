@@ -1,5 +1,5 @@
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ .,;:!'’|iljtfrI()[\]]/u, 0.36],
+  [/[ \u00a0.,;:!'’|iljtfrI()[\]]/u, 0.36],
   [/[mwMW%@]/u, 0.95],
   [/\p{Lu}/u, 0.7],
 ];

@@ -6,7 +6,7 @@ import { lineHeightOf, TextBlock } from '../../figures/text-block.tsx';
 import { textWidth, wrapped } from '../../figures/text-size.ts';
 import type { Words } from '../../words.tsx';
 import { type Heat, type HeatCell, shadeOf } from './heat-cells.ts';
-import { shadeWords } from './shade-words.ts';
+import { numberWords, shadeWords } from './shade-words.ts';
 
 /** Light to dark, the accent on white as on the screen (`results.css`); the two darkest take white letters. */
 export const fileShades = ['#f0f5f4', '#d4e1de', '#b2cbc7', '#8cb1ab', '#3a796d', '#0f5c4d'] as const;
@@ -27,7 +27,7 @@ export function drawHeat({ columns, rows }: Heat, words: Words): Draw {
     const top = 34;
     let y = top + heading;
     const laid = rows.map((row) => {
-      const lines = wrapped(say(row.name), names - 14, nameSize, 3);
+      const lines = wrapped(`${say(row.name)} (${numberWords(row, words)})`, names - 14, nameSize, 3);
       const height = Math.max(34, lines.length * lineHeightOf(nameSize) + 14);
       const place = { row, lines, height, y };
       y += height;

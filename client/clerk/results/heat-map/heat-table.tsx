@@ -5,6 +5,7 @@ import type { Sorting, SortValue } from '../../table/sort.ts';
 import type { Words } from '../../words.tsx';
 import { useResultWords } from '../use-result-words.ts';
 import { type Heat, type HeatCell, type HeatRow, indexOrder, shadeOf } from './heat-cells.ts';
+import { numberWords } from './shade-words.ts';
 
 /** What a column is sorted by: the name, the index, then the statements. */
 export function columnValue(column: number, { say }: Words): (row: HeatRow) => SortValue {
@@ -18,7 +19,7 @@ type HeatTableProps = { heat: Heat; base: string; sorting: Sorting; onSort: (sor
 /** A table like any other, only that its cells are shaded: heading and first column stay in view. */
 export function HeatTable({ heat: { columns, rows }, base, sorting, onSort }: HeatTableProps) {
   const { words, r } = useResultWords();
-  const { say, count } = words;
+  const { say } = words;
   const table = useRef<HTMLTableElement>(null);
   const headings = [
     { text: r.heat.body, says: r.heat.body },
@@ -51,18 +52,16 @@ export function HeatTable({ heat: { columns, rows }, base, sorting, onSort }: He
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ code, name, n, index, cells }) => (
-              <tr key={code}>
+            {rows.map((row) => (
+              <tr key={row.code}>
                 <th scope="row">
-                  <a href={`${base}/${code}`}>{say(name)}</a>
-                  <small>
-                    {n
-                      ? ` ${fill(r.figure.n, { n: n.smallest === n.largest ? count(n.largest) : `${count(n.smallest)}–${count(n.largest)}` })}`
-                      : ` ${words.t.few}`}
-                  </small>
+                  <a href={`${base}/${row.code}`}>{say(row.name)}</a>
+                  <small>{` ${numberWords(row, words)}`}</small>
                 </th>
-                <td class="overall">{index ? words.percent(index.percent) : <i>{words.t.withheld}</i>}</td>
-                {cells.map((cell) => (
+                <td class="overall">
+                  {row.index ? words.percent(row.index.percent) : <i>{words.t.withheld}</i>}
+                </td>
+                {row.cells.map((cell) => (
                   <Cell key={cell.key} cell={cell} />
                 ))}
               </tr>

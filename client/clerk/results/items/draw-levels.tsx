@@ -123,7 +123,7 @@ function Bar({ piece, at, ink, prefix, bars, barTop }: BarProps) {
   if (piece.share === 0) return null;
   const count = bars.levels.length;
   const words = bars.write(piece.share * 100);
-  const room = textWidth(words, 12, true) + 8;
+  const room = textWidth(words, 12, true) + 6;
   const ground = groundOf(piece, count);
   const middle = (start + end) / 2;
   const isHatched = piece.from !== piece.to || piece.from < (count + 1) / 2;
