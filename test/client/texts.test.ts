@@ -7,6 +7,7 @@ import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
 import { respondentTexts } from '#client/texts/respondent/texts.ts';
 import { resultTexts } from '#client/texts/results/texts.ts';
 import { sealTexts } from '#client/texts/seal/texts.ts';
+import { statisticsTexts } from '#client/texts/statistics/texts.ts';
 import { tabletTexts } from '#client/texts/tablet/texts.ts';
 import { versionTexts } from '#client/texts/versions/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
@@ -34,6 +35,7 @@ describe.each([
   ['the ledger and receipts', sealTexts],
   ['accounts, signing in and the log', peopleTexts],
   ['the results', resultTexts],
+  ['the statistics', statisticsTexts],
 ])('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);

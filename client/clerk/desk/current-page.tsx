@@ -10,6 +10,8 @@ import { IndexPage } from '../par-index/index-page.tsx';
 import { QualityPage } from '../quality/quality-page.tsx';
 import { WhenTold } from '../release/when-told.tsx';
 import { ReportsPage } from '../reports/reports-page.tsx';
+import { ComparisonPage } from '../results/comparison/comparison-page.tsx';
+import { StatisticsPage } from '../results/modes/statistics-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { OwnAccountPage } from '../settings/account/own-account-page.tsx';
 import { AccountsPage } from '../settings/accounts/accounts-page.tsx';
@@ -27,6 +29,16 @@ const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampai
   results: ({ campaign, rest, permissions }) => (
     <WhenTold campaign={campaign} permissions={permissions}>
       <ResultsPage campaign={campaign} rest={rest} />
+    </WhenTold>
+  ),
+  statistics: ({ campaign, rest, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions} waits="figures">
+      <StatisticsPage campaign={campaign} rest={rest} />
+    </WhenTold>
+  ),
+  comparison: ({ campaign, rest, permissions }) => (
+    <WhenTold campaign={campaign} permissions={permissions} waits="figures">
+      <ComparisonPage campaign={campaign} rest={rest} />
     </WhenTold>
   ),
   'index-inputs': ({ campaign, permissions }) => (

@@ -4,6 +4,8 @@ import type { CampaignView, Permission } from './views.ts';
 export const pages = [
   { name: 'progress', asks: 'progress.read', isOfCampaign: true },
   { name: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'statistics', asks: 'results.read', isOfCampaign: true },
+  { name: 'comparison', asks: 'results.read', isOfCampaign: true },
   { name: 'index-inputs', asks: 'results.read', isOfCampaign: true },
   { name: 'quality', asks: 'results.read', isOfCampaign: true },
   { name: 'comments', asks: 'comments.read', isOfCampaign: true },

@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
+import { ModesOfGroups } from '../results/modes/modes-of-groups.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords, type Words } from '../words.tsx';
 import { AssessedTable } from './assessed-table.tsx';
@@ -28,10 +29,12 @@ function InputsPage({ campaign }: { campaign: CampaignView }) {
   const answer = useAnswer(`index ${campaign.id} ${language}`, () =>
     ask({ param: { campaign: campaign.id } }),
   );
-  return <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} />}</WhenReady>;
+  return (
+    <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} campaign={campaign} />}</WhenReady>
+  );
 }
 
-export function IndexView({ inputs }: { inputs: IndexInputs }) {
+export function IndexView({ inputs, campaign }: { inputs: IndexInputs; campaign: CampaignView }) {
   const words = useWords();
   const { t, say } = words;
   return (
@@ -42,6 +45,7 @@ export function IndexView({ inputs }: { inputs: IndexInputs }) {
         <CriteriaTable inputs={inputs} />
       </Part>
       <BesidePart inputs={inputs} />
+      <ModesOfGroups campaign={campaign} />
       <AssessedTable inputs={inputs} />
     </>
   );

@@ -9,7 +9,8 @@ import { TargetChooser } from './heat-map/target-chooser.tsx';
 import { reachesOf } from './items/bars.ts';
 import { ChoiceView } from './items/choice-view.tsx';
 import { FactorView } from './items/factor-view.tsx';
-import { ModeTable } from './mode-table.tsx';
+import { ModePanelView } from './modes/mode-panel-view.tsx';
+import { PooledWithModes } from './modes/pooled-with-modes.tsx';
 import type { GroupResults, Round } from './results-page.tsx';
 import { bestWords, excludedSentence, headlineFactors, resultsSentence } from './sentences.ts';
 
@@ -25,6 +26,7 @@ export function GroupView({ results, target, base }: GroupViewProps) {
   return (
     <>
       <AnswerSentence>{resultsSentence(results, words)}</AnswerSentence>
+      {rounds.length > 0 ? <PooledWithModes panel={results.modePanel} more="#modes" /> : null}
       <p class="aside">
         {questionnaire.formNumber}: {say(questionnaire.title)}
         {questionnaire.banner ? `. ${say(questionnaire.banner)}` : ''}
@@ -33,11 +35,7 @@ export function GroupView({ results, target, base }: GroupViewProps) {
         {excludedSentence(results, words)}
         {isBelow ? ` ${fill(t.results.belowMinimum, { minimum: count(group.minimumN) })}` : ''}
       </p>
-      {results.modes.length > 0 ? (
-        <Part title={t.results.byMode} says={t.results.byModeWhy}>
-          <ModeTable results={results} />
-        </Part>
-      ) : null}
+      {results.modePanel && counted > 0 ? <ModePanelView panel={results.modePanel} /> : null}
       {round?.target ? (
         <>
           <HeatMap results={results} base={base} />

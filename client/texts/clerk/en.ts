@@ -26,6 +26,8 @@ export const en: typeof vi = {
   pageTitles: {
     progress: 'Are there enough responses?',
     results: 'What are the results?',
+    statistics: 'How firm are the figures?',
+    comparison: 'Compared with before, or others?',
     'index-inputs': 'Which scores enter the index?',
     quality: 'Quality of ballots',
     comments: 'What do people write?',

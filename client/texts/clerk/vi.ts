@@ -30,6 +30,8 @@ export const vi = {
   pageTitles: {
     progress: 'Đã đủ phiếu chưa?',
     results: 'Kết quả thế nào?',
+    statistics: 'Số liệu vững đến đâu?',
+    comparison: 'So với đợt trước, nhóm khác?',
     'index-inputs': 'Điểm nào đưa vào chỉ số?',
     quality: 'Chất lượng phiếu',
     comments: 'Người dân viết gì?',

@@ -17,7 +17,7 @@ export function overviewOf(campaign: Campaign, summary: Summary) {
 
 export type Overview = ReturnType<typeof overviewOf>;
 
-function groupAtAGlance({ group, counted, rounds }: GroupResults, quota: number) {
+function groupAtAGlance({ group, counted, rounds, modePanel }: GroupResults, quota: number) {
   const whole = rounds.find(({ target }) => target === undefined);
   const factors = (whole?.factors ?? []).filter(({ favourable }) => favourable !== null);
   return {
@@ -26,6 +26,7 @@ function groupAtAGlance({ group, counted, rounds }: GroupResults, quota: number)
     counted,
     indexPercent: whole?.indexPercent ?? null,
     certainty: whole?.certainty ?? null,
+    modePanel,
     factors: factors.map(({ code, title, favourable, isHeadline, indexPercent, certainty }) => ({
       code,
       title,

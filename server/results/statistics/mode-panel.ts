@@ -15,7 +15,7 @@ export type ModeRow = { mode: Mode; n: number; raw: ToldFigure | null; adjusted:
 /**
  * Why the figures by mode are as they are. `one_mode`: there is nothing to compare. `not_told`: too few answers to tell
  * them apart. `one_point`, `few_points`: told, but not adjusted, because all came from one point, or because the points
- * cannot be put into three classes with ten answers of every mode. `adjusted`: told and adjusted.
+ * cannot be put into three classes with five answers of every mode. `adjusted`: told and adjusted.
  */
 export type PanelStanding = 'no_answers' | 'one_mode' | 'not_told' | 'one_point' | 'few_points' | 'adjusted';
 

@@ -1,6 +1,7 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import type { CollectionPointId } from '#surveys/ids.ts';
+import { smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { BallotTally } from './ballot-tally.ts';
 import { baseOf } from './base.ts';
 import type { Composite } from './composites.ts';
@@ -22,7 +23,7 @@ export function strataOf(campaign: Campaign, tally: BallotTally, headline: Compo
   return joined(points, (class_) => baseOf(tally, headline, class_) >= fewestInPart);
 }
 
-/** Classes of those, joined on until each of these modes has at least ten in every one. */
+/** Classes of those, joined on until each of these modes has at least five answers to every item in every one. */
 export function modeStrataOf(
   strata: readonly Stratum[],
   tally: BallotTally,
@@ -30,7 +31,7 @@ export function modeStrataOf(
   told: readonly Mode[],
 ): Stratum[] {
   return joined(strata, (class_) =>
-    told.every((mode) => baseOf(tally, headline, class_, [mode]) >= fewestInPart),
+    told.every((mode) => baseOf(tally, headline, class_, [mode]) >= smallestShownCount),
   );
 }
 

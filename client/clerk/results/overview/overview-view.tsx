@@ -5,6 +5,8 @@ import { Figure } from '../../figures/figure.tsx';
 import { drawWhiskers } from '../../figures/whiskers.tsx';
 import { writePercent } from '../estimates.ts';
 import { ItemExtremes } from '../factors/item-extremes.tsx';
+import { ModeList } from '../modes/mode-list.tsx';
+import { useStatisticsWords } from '../modes/use-statistics-words.ts';
 import type { Overview } from '../results-page.tsx';
 import { useResultWords } from '../use-result-words.ts';
 import { groupRow } from './group-row.ts';
@@ -16,6 +18,7 @@ export type GroupAtAGlance = Overview['groups'][number];
 /** Every group's figure beside the others, then the strongest and the weakest statements of all. */
 export function OverviewView({ overview: { groups }, base }: { overview: Overview; base: string }) {
   const { words, r } = useResultWords();
+  const { s } = useStatisticsWords();
   const draw = useMemo(
     () => drawWhiskers({ rows: groups.map((group) => groupRow(group, words)), write: writePercent(words) }),
     [groups, words],
@@ -49,6 +52,12 @@ export function OverviewView({ overview: { groups }, base }: { overview: Overvie
           draw={draw}
         />
         <GroupTable groups={groups} base={base} />
+      </Part>
+      <Part title={s.modes.title} says={s.modes.why}>
+        <ModeList
+          panels={groups.map(({ modePanel }) => modePanel)}
+          base={base.replace(/results$/, 'statistics')}
+        />
       </Part>
       <ItemExtremes items={items} name="moi-nhom" group={r.extremes.everybody} best={best} />
       <p class="aside method">{`${words.t.results.method} ${words.t.withheldMeaning}`}</p>

@@ -57,7 +57,7 @@ describe('modes side by side', () => {
     expect(panel.test).toMatchObject({ degreesOfFreedom: 3, isRough: true });
   });
 
-  test('without three classes of points with ten answers of each mode nothing is adjusted, and it says why', () => {
+  test('without three classes of points with five answers of each mode nothing is adjusted, and it says why', () => {
     const twoPoints = sameOpinionElsewhere.map((part) => part.filter(({ point }) => point !== 'b'));
     expect(panelOf(...twoPoints)).toMatchObject({ standing: 'few_points', strata: null });
     expect(percents(panelOf(...twoPoints)).map(([, , adjusted]) => adjusted)).toEqual([null, null]);
@@ -69,7 +69,7 @@ describe('modes side by side', () => {
   test('neighbouring points with few ballots are taken together', () => {
     const six = campaignAt({ a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 });
     const responses = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((point) =>
-      (['web', 'paper'] as const).flatMap((mode) => content(3, 6, { point, mode })),
+      (['web', 'paper'] as const).flatMap((mode) => content(2, 4, { point, mode })),
     );
     expect(modePanel(citizensOf(six, responses))).toMatchObject({ standing: 'adjusted', strata: 3 });
   });

@@ -89,7 +89,7 @@ function isCombination(rows: readonly number[][], wanted: readonly number[]): bo
   return rank([...rows, wanted]) === rank(rows);
 }
 
-/** Parts of fewer than ten ballots whose number of content ones follows from what is told: atoms, points, modes. */
+/** Parts of fewer than five ballots whose number of content ones follows from what is told: atoms, points, modes. */
 function givenAway(situation: ReturnType<typeof drawn>): string[] {
   const rows = equations(situation);
   const { atoms } = situation;
@@ -100,8 +100,7 @@ function givenAway(situation: ReturnType<typeof drawn>): string[] {
   ];
   return parts.flatMap(({ name, holds }) => {
     const n = atoms.filter(holds).reduce((all, atom) => all + atom.n, 0);
-    // a whole group of five to nine is told as such
-    const isSmall = n > 0 && n < 10 && n < atoms.reduce((all, atom) => all + atom.n, 0);
+    const isSmall = n > 0 && n < 5 && n < atoms.reduce((all, atom) => all + atom.n, 0);
     return isSmall &&
       isCombination(
         rows,
@@ -119,7 +118,7 @@ describe('raw and adjusted figures solved together', () => {
     expect(isCombination([raw, [1 / 30, 1 / 20]], [1, 0])).toBe(true);
   });
 
-  test('tell of no part with fewer than ten ballots, at two to eight points', () => {
+  test('tell of no part with fewer than five ballots, at two to eight points', () => {
     let adjusted = 0;
     for (let seed = 1; seed <= 250; seed += 1) {
       const situation = drawn(seed);
