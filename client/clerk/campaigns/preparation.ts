@@ -11,7 +11,7 @@ export type Preparation = {
   draft: Draft;
   findings: readonly Finding[];
   saving: Saving;
-  saver: Saver;
+  saver: Saver<Draft, { revision: number; findings: readonly Finding[] }>;
   step: StepName;
   change(edit: (draft: Draft) => Draft): void;
   /** Leads to the field a finding is about. */

@@ -1,5 +1,4 @@
 import type { Answered, Failure } from '../api.ts';
-import type { Draft, Finding } from './views.ts';
 
 /**
  * How what is on the screen stands to what is stored. `refused`: the server has looked at it and said no;
@@ -9,9 +8,7 @@ export type Saving =
   | { is: 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'changed_meanwhile' | 'session_ended' | 'gone' }
   | { is: 'refused'; sentence: string };
 
-type Stored = { revision: number; findings: readonly Finding[] };
-
-type SaverMeans = {
+type SaverMeans<Draft, Stored> = {
   save(revision: number, draft: Draft): Promise<Answered<Stored>>;
   tell(saving: Saving, stored: Stored): void;
   /** False for a fielded campaign: what changes it is saved by hand. */
@@ -25,16 +22,16 @@ const againMs = 5000;
  * Saves a draft a moment after the last change, one request at a time; what is changed meanwhile follows. Without a
  * network it tries again until it succeeds. Nothing is ever thrown away here.
  */
-export class Saver {
+export class Saver<Draft, Stored extends { revision: number }> {
   private draft: Draft;
   private stored: Stored;
   private isDirty = false;
   private running: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private saving: Saving = { is: 'saved' };
-  private readonly means: SaverMeans;
+  private readonly means: SaverMeans<Draft, Stored>;
 
-  constructor(draft: Draft, stored: Stored, means: SaverMeans) {
+  constructor(draft: Draft, stored: Stored, means: SaverMeans<Draft, Stored>) {
     this.draft = draft;
     this.stored = stored;
     this.means = means;

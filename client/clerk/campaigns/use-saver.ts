@@ -11,7 +11,7 @@ export function useSaver(view: PreparationView) {
   const [saving, setSaving] = useState<Saving>({ is: 'saved' });
   const [findings, setFindings] = useState<readonly Finding[]>(view.findings);
   const latest = useRef(view.draft);
-  const saver = useRef<Saver>(null);
+  const saver = useRef<Saver<Draft, { revision: number; findings: readonly Finding[] }>>(null);
   saver.current ??= new Saver(view.draft, view, {
     save: (revision, wanted) =>
       answerOf(

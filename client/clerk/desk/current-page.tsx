@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { PreparationPages } from '../campaigns/preparation-pages.tsx';
 import { CodesPage } from '../codes/codes-page.tsx';
 import { CommentsPage } from '../comments/comments-page.tsx';
+import { CriteriaPages } from '../criteria/criteria-pages.tsx';
 import { ExportPage } from '../exports/export-page.tsx';
 import { ProgressPage } from '../fieldwork/progress-page.tsx';
 import { LinksPage } from '../links/links-page.tsx';
@@ -24,7 +25,7 @@ import type { AccountView, CampaignView } from './views.ts';
 type Place = { campaign: CampaignView; rest: readonly string[]; permissions: AccountView['permissions'] };
 type OfCampaign = (place: Place) => ComponentChildren;
 
-const contents: Record<Exclude<PageName, DeskPageName | 'preparation'>, OfCampaign> = {
+const contents: Record<Exclude<PageName, DeskPageName | 'preparation' | 'criteria'>, OfCampaign> = {
   progress: ({ campaign }) => <ProgressPage campaign={campaign} />,
   results: ({ campaign, rest, permissions }) => (
     <WhenTold campaign={campaign} permissions={permissions}>
@@ -85,6 +86,13 @@ export function CurrentPage({ account, page, campaign, rest }: CurrentPageProps)
     return (
       <Page title={t.pageTitles.preparation} key={rest[0] ?? 'preparation'}>
         <PreparationPages rest={rest} />
+      </Page>
+    );
+  }
+  if (page.name === 'criteria') {
+    return (
+      <Page title={t.pageTitles.criteria} key={`criteria ${rest[0]}`}>
+        <CriteriaPages rest={rest} />
       </Page>
     );
   }

@@ -15,6 +15,7 @@ export const pages = [
   { name: 'tablets', asks: 'progress.read', isOfCampaign: true },
   { name: 'export', asks: 'responses.export', isOfCampaign: true },
   { name: 'preparation', asks: 'campaigns.read', isOfCampaign: false },
+  { name: 'criteria', asks: 'criteria.write', isOfCampaign: false },
   { name: 'acts', asks: 'acts.read', isOfCampaign: false },
   { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
   { name: 'account', asks: 'own.account', isOfCampaign: false },

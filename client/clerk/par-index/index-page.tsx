@@ -10,6 +10,7 @@ import { useWords, type Words } from '../words.tsx';
 import { AssessedTable } from './assessed-table.tsx';
 import { BesidePart } from './beside-part.tsx';
 import { CriteriaTable } from './criteria-table.tsx';
+import { UnitPart } from './unit/unit-part.tsx';
 
 const ask = api.campaigns[':campaign']['index-inputs'].$get;
 export type IndexInputs = InferResponseType<typeof ask, 200>;
@@ -30,7 +31,10 @@ function InputsPage({ campaign }: { campaign: CampaignView }) {
     ask({ param: { campaign: campaign.id } }),
   );
   return (
-    <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} campaign={campaign} />}</WhenReady>
+    <>
+      <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} campaign={campaign} />}</WhenReady>
+      <UnitPart campaign={campaign} />
+    </>
   );
 }
 

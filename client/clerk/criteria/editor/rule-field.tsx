@@ -1,0 +1,48 @@
+import type { DraftRule } from '#surveys/par-index/composing/draft.ts';
+import { ruleOf } from '#surveys/par-index/composing/draft-faults.ts';
+import { rules } from '#surveys/scoring/rules/index.ts';
+import type { Stage } from '#surveys/scoring/rules/kind.ts';
+import { Field } from '../fields.tsx';
+import { ParameterFields } from './parameter-fields.tsx';
+import { RuleExplained } from './rule-explained.tsx';
+
+type RuleFieldProps = {
+  at: string;
+  label: string;
+  stages: readonly Stage[];
+  /** The sentence for having none, where there may be none. */
+  none?: string;
+  use: DraftRule | undefined;
+  onChange(use: DraftRule | undefined): void;
+};
+
+/** One rule of a stage, explained, with the fields of its parameters. */
+export function RuleField({ at, label, stages, none, use, onChange }: RuleFieldProps) {
+  const choices = Object.values(rules).filter(({ stage }) => stages.includes(stage));
+  const rule = use && ruleOf(use.code, ...stages);
+  return (
+    <fieldset class="list rule">
+      <Field at={at} label={label}>
+        {(given) => (
+          <select
+            {...given}
+            value={use?.code ?? ''}
+            onChange={(event) => {
+              const code = event.currentTarget.value;
+              onChange(code === '' ? undefined : { code });
+            }}
+          >
+            {none ? <option value="">{none}</option> : null}
+            {choices.map(({ code }) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <RuleExplained rule={rule} />
+      {rule && use ? <ParameterFields at={at} rule={rule} use={use} onChange={onChange} /> : null}
+    </fieldset>
+  );
+}
