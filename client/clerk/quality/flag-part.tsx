@@ -63,7 +63,7 @@ function FlagBlock({ quality, group, flag, onChoose }: FlagBlockProps) {
         <p>
           <button
             type="button"
-            class="quiet"
+            class="plain"
             aria-label={fill(q.exclude.openNamed, { flag: name })}
             onClick={() => onChoose({ group: group.code, flags: [flag.flag] })}
           >

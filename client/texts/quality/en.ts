@@ -44,6 +44,9 @@ export const en: QualityTexts = {
   ballots: 'Ballots',
   carrying: 'With the flag',
   band: '{from}–{to} ballots',
+  ofAll: 'of {n}',
+  legend: 'Filled: surely with the flag; outlined: perhaps; the thin line: all ballots of the point.',
+  noPointStandsOut: 'No point stands out: there are few at each.',
   untold: 'not told',
   bandNote:
     'Told in bands, so that a few ballots cannot be made out. Points with fewer than 10 ballots are not told.',

@@ -24,7 +24,7 @@ export function toldCounts(places: readonly FlaggedCount[]): ToldCounts {
   if (n - flagged < smallestShownCount) return { says: 'withheld' };
   const bands = places.map((place) => bandOf(place));
   const known = bands.map((band, at) => band ?? { from: 0, to: places[at]?.n ?? 0 });
-  return { says: 'counted', flagged, places: keepsApart(known, flagged) ? bands : null };
+  return { says: 'counted', flagged, places: keepsApart(known, places, flagged) ? bands : null };
 }
 
 /**
@@ -39,12 +39,18 @@ export function bandOf({ n, flagged }: FlaggedCount): Band | null {
   return { from, to: from === last ? n : from + width - 1 };
 }
 
-/** With the total known: does each place still have at least three possible counts? */
-function keepsApart(bands: readonly Band[], total: number): boolean {
+/**
+ * With the total known: is no place's count left as the only possible one, where it is small or leaves few without the
+ * flag? Which tables are told at all can, very rarely, itself tell a count to somebody who tries this program on every
+ * table.
+ */
+function keepsApart(bands: readonly Band[], places: readonly FlaggedCount[], total: number): boolean {
   const [least, most] = bands.reduce(([low, high], { from, to }) => [low + from, high + to] as const, [0, 0]);
-  return bands.every(({ from, to }) => {
+  const isFew = (count: number) => count > 0 && count < smallestShownCount;
+  return bands.every(({ from, to }, at) => {
     const lowest = Math.max(from, total - (most - to));
     const highest = Math.min(to, total - (least - from));
-    return to - from < 2 || highest - lowest >= 2;
+    const without = (places[at]?.n ?? 0) - lowest;
+    return highest > lowest || !(isFew(lowest) || (lowest > 0 && without < smallestShownCount));
   });
 }

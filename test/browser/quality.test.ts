@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findCampaign } from '#db/queries/campaigns.ts';
+import { CampaignId } from '#surveys/ids.ts';
+import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+import { openSuspiciousApp } from '../server/quality/flagged-campaign.ts';
+
+const reason = 'Tổ trưởng xác nhận một người đã điền thay cả tổ';
+
+describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
+  let site: Site;
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    site = await openSite();
+    const campaign = await findCampaign(site.means.database.db, CampaignId.parse('2024'));
+    if (!campaign) throw new Error('there is no campaign of 2024');
+    await openSuspiciousApp(site, campaign);
+    ({ page, complaints } = await site.open('/sign-in', desk));
+    page.setDefaultTimeout(30_000);
+    await page.context().addCookies([await cookieOf('clerk')]);
+  });
+  afterAll(() => site.close());
+
+  async function cookieOf(role: 'clerk' | 'leader') {
+    const { Cookie } = await site.signedIn(role);
+    return { name: 'session', value: Cookie.slice('session='.length), url: site.url };
+  }
+  const main = () => page.locator('main');
+  const goTo = async (name: string) => {
+    await page.goto(`${site.url}/clerk/campaigns/2024/${name}`);
+    await main().locator('.answer').waitFor();
+  };
+
+  test('the clerk reads what each flag is, leaves the straight lines out with a reason, and both figures stand there', async () => {
+    await goTo('quality');
+    expect(await main().innerText()).toContain('không phải bằng chứng phiếu sai');
+    expect(await main().getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(
+      expect.arrayContaining(['Một mức từ đầu đến cuối', 'Trả lời quá nhanh', 'Gần như trùng nhau']),
+    );
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /“Một mức từ đầu đến cuối”/ }).click();
+    const form = page.locator('form.leave-out');
+    await form.getByText(/Phần này có \d+–\d+ phiếu/).waitFor();
+    await form.getByLabel('Điểm khảo sát').selectOption({ label: 'Tổ Tổng Nẻng' });
+    await form.getByText(/không loại được|Không loại được/).waitFor();
+    expect(await form.getByRole('button', { name: 'Loại các phiếu này' }).isDisabled()).toBe(true);
+    await form.getByLabel('Điểm khảo sát').selectOption({ label: 'Mọi điểm' });
+    await form.getByText(/Phần này có \d+–\d+ phiếu/).waitFor();
+    await form.getByLabel('Lý do loại').fill(reason);
+    await form.getByRole('button', { name: 'Loại các phiếu này' }).click();
+    await page
+      .getByRole('status')
+      .getByText(/Đã loại \d+ phiếu/)
+      .waitFor();
+    const made = page.locator('.part', { has: page.getByRole('heading', { name: 'Đã loại' }) });
+    expect(await made.innerText()).toContain(reason);
+    expect(await made.innerText()).toMatch(/Chỉ số nếu tính cả phiếu đã loại/i);
+    expect(await made.locator('table').innerText()).toMatch(/\d+,\d+\s%[\s\S]*\d+,\d+\s%/);
+
+    await goTo('index-inputs');
+    expect(await main().innerText()).toContain(`Lý do: ${reason}`);
+    expect(await main().innerText()).toMatch(/Điểm nếu tính cả phiếu đã loại/i);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  test('a leader reads the same on a phone in the dark and cannot change it', async () => {
+    await page.context().addCookies([await cookieOf('leader')]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize(phone.viewport ?? { width: 360, height: 740 });
+    await goTo('quality');
+    expect(await main().innerText()).toContain(reason);
+    expect(
+      await main()
+        .getByRole('button', { name: /Loại|Lấy lại/ })
+        .count(),
+    ).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  }, 60_000);
+
+  test('the clerk takes them back and says why', async () => {
+    await page.context().addCookies([await cookieOf('clerk')]);
+    await page.setViewportSize(desk.viewport ?? { width: 1280, height: 900 });
+    await goTo('quality');
+    await page.getByRole('button', { name: /^Lấy lại \d+ phiếu$/ }).click();
+    await page.getByLabel('Lý do lấy lại').fill('Đã gặp lại người dân, phiếu là thật');
+    await page.getByRole('button', { name: 'Lấy lại các phiếu này' }).click();
+    await page
+      .getByRole('status')
+      .getByText(/Đã lấy lại \d+ phiếu/)
+      .waitFor();
+    expect(await main().innerText()).toContain('Đã lấy lại ngày');
+    expect(await main().locator('.answer').innerText()).toContain('chưa loại phiếu nào');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
