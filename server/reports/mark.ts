@@ -1,4 +1,4 @@
-import type { Mark } from './document/document.ts';
+import type { Mark } from './content/content.ts';
 import type { Material } from './material.ts';
 
 /** What stands across a document that must not pass for an official one; undefined where nothing must. */

@@ -8,10 +8,11 @@ import { vi as front } from '#client/texts/front/vi.ts';
 import { vi as items } from '#client/texts/items/vi.ts';
 import { vi as people } from '#client/texts/people/vi.ts';
 import { vi as quality } from '#client/texts/quality/vi.ts';
+import { vi as reports } from '#client/texts/reports/vi.ts';
 import { vi as versions } from '#client/texts/versions/vi.ts';
 import { read } from './files.ts';
 
-const screens = [campaigns, clerk, codes, counter, editor, front, items, people, quality, versions];
+const screens = [campaigns, clerk, codes, counter, editor, front, items, people, quality, reports, versions];
 
 function sentencesIn(texts: unknown): string[] {
   if (typeof texts === 'string') return [texts];

@@ -7,8 +7,8 @@ export const en: ReportsTexts = {
       'This is a trial: the documents are made for a look ahead, and every page says “CHẠY THỬ” (trial).',
     provisionalTrial:
       'The trial still takes ballots: the documents are made for a look ahead, from provisional figures, and every page says “CHẠY THỬ” (trial).',
-    live: 'Reports are made when nothing more can come in, which is planned to be after {day}.',
-    sealed: 'The results are sealed. Reports are made after closing, which is planned to be after {day}.',
+    live: 'Reports are made when nothing more can come in, which is planned to be from {day} on.',
+    sealed: 'The results are sealed. Reports are made after closing, which is planned to be from {day} on.',
   },
   meanwhile: 'Meanwhile: look at the progress',
   optionsTitle: 'What goes into the documents',

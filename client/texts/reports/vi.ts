@@ -5,8 +5,8 @@ export const vi = {
     trial: 'Đây là đợt chạy thử: văn bản lập được để xem trước, trang nào cũng ghi “CHẠY THỬ”.',
     provisionalTrial:
       'Đợt chạy thử còn thu phiếu: văn bản lập được để xem trước bằng số liệu tạm tính, trang nào cũng ghi “CHẠY THỬ”.',
-    live: 'Báo cáo lập được khi không còn phiếu nào nộp vào được nữa, theo kế hoạch là sau ngày {day}.',
-    sealed: 'Kết quả đang niêm phong. Báo cáo lập được sau khi đóng đợt, theo kế hoạch là sau ngày {day}.',
+    live: 'Báo cáo lập được khi không còn phiếu nào nộp vào được nữa, theo kế hoạch là từ ngày {day}.',
+    sealed: 'Kết quả đang niêm phong. Báo cáo lập được sau khi đóng đợt, theo kế hoạch là từ ngày {day}.',
   },
   meanwhile: 'Trong lúc chờ: xem tiến độ',
   optionsTitle: 'Điền vào văn bản',

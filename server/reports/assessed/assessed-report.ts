@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph, type ReportDocument } from '../document/document.ts';
+import { type Block, heading, paragraph, type ReportDocument } from '../content/content.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { markOf } from '../mark.ts';
 import type { IndexInputs, Material } from '../material.ts';

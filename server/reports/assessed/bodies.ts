@@ -1,13 +1,6 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { formatNumber } from '#surveys/vietnamese.ts';
-import {
-  type BarChart,
-  type Block,
-  type Cell,
-  paragraph,
-  type Row,
-  type Table,
-} from '../document/document.ts';
+import { type BarChart, type Block, type Cell, paragraph, type Row, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { withheldNote } from '../official/respondents.ts';
 import { count, interval, part, percent, share, untold } from '../words.ts';

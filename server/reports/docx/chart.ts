@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import type { BarChart, StackedChart } from '../document/document.ts';
+import type { BarChart, StackedChart } from '../content/content.ts';
 import { font, line, size, twips } from './page.ts';
 
 /** Pixels as the format counts them, 96 to the inch: the whole width of the text. */

@@ -8,7 +8,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Letterhead, Signature } from '../document/document.ts';
+import type { Letterhead, Signature } from '../content/content.ts';
 import { line, size, textWidth, twips } from './page.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

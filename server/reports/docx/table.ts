@@ -9,7 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, Column, Row, Table as TableBlock } from '../document/document.ts';
+import type { Cell, Column, Row, Table as TableBlock } from '../content/content.ts';
 import { line, size, textWidth, twips } from './page.ts';
 
 const alignments = {

@@ -11,8 +11,8 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { Block, Heading, Mark, ReportDocument, Paragraph as Text } from '../document/document.ts';
-import { openNumbering } from '../document/numbering.ts';
+import type { Block, Heading, Mark, ReportDocument, Paragraph as Text } from '../content/content.ts';
+import { openNumbering } from '../content/numbering.ts';
 import { barChart, stackedChart } from './chart.ts';
 import { letterheadBlocks, signatureBlock } from './letterhead.ts';
 import { font, line, page, size, twips } from './page.ts';

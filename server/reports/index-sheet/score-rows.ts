@@ -36,7 +36,7 @@ export const letter = {
 };
 
 /** What a survey's points are called by scoring tools: of citizens' satisfaction, or of everybody else. */
-export const kinds = { satisfaction: 'SIPAS', officials: 'XHH' } as const;
+export const kinds = { satisfaction: 'SIPAS', officials: 'XHH cán bộ' } as const;
 
 /** `first`: the number of the sheet's row that the first of these becomes. `criteria`: numbers of rows with scores. */
 export function scoreRows(

@@ -143,13 +143,13 @@ function totalRows(
     ]),
     ...(satisfied.length > 0
       ? [
-          row('Trong đó: điểm điều tra XHH (không kể đo lường hài lòng)', [
+          row('Trong đó: XHH cán bộ (các tiêu chí khác)', [
             undefined,
             undefined,
             undefined,
             formula(split(kinds.officials), Math.round((score - satisfaction) * 100) / 100, 'total'),
           ]),
-          row('Trong đó: điểm đo lường hài lòng (SIPAS)', [
+          row('Trong đó: SIPAS (đo lường hài lòng)', [
             undefined,
             undefined,
             undefined,

@@ -1,6 +1,6 @@
 import { rejectedIn } from '#surveys/paper/first-table.ts';
 import { invalidIn } from '#surveys/paper/summary.ts';
-import { type Block, paragraph, type Row, type Table } from '../document/document.ts';
+import { type Block, paragraph, type Row, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count, modeNames, part, untold } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph, type Row } from '../document/document.ts';
+import { type Block, heading, paragraph, type Row } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count } from '../words.ts';
 

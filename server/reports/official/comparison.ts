@@ -1,6 +1,6 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { formatNumber } from '#surveys/vietnamese.ts';
-import { type Block, paragraph, type Row, type Table } from '../document/document.ts';
+import { type Block, paragraph, type Row, type Table } from '../content/content.ts';
 import type { Figures, Material } from '../material.ts';
 import { count, lowerFirst, percent, untold } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
-import { type BarChart, type Block, paragraph, type Row } from '../document/document.ts';
+import { type BarChart, type Block, paragraph, type Row } from '../content/content.ts';
 import type { IndexInputs, Material } from '../material.ts';
 import { count, listed, percent } from '../words.ts';
 
@@ -90,7 +90,14 @@ export function formulaOf({ groups, within, between, points }: Input): string {
 
 export function scoreOf({ outcome }: Input): string {
   if (outcome.code === 'scored') return displayDecimal(outcome.score);
-  return outcome.code === 'not_enough_responses' ? 'chưa đủ số phiếu' : 'công thức không hợp thang đo';
+  switch (outcome.code) {
+    case 'not_enough_responses':
+      return 'chưa đủ số phiếu';
+    case 'rule_does_not_fit':
+      return 'công thức không hợp thang đo';
+    default:
+      return 'không nêu';
+  }
 }
 
 function chartOf({ inputs }: IndexInputs): BarChart[] {

@@ -1,5 +1,5 @@
 import type { FactorResult, ItemResult } from '../../results/item-results.ts';
-import { type BarChart, type Block, paragraph, type Row, type Table } from '../document/document.ts';
+import { type BarChart, type Block, paragraph, type Row, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count, interval, percent, share } from '../words.ts';
 import { suffix } from './respondents.ts';

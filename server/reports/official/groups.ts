@@ -1,4 +1,4 @@
-import { type Block, paragraph, type Table } from '../document/document.ts';
+import { type Block, paragraph, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count, interval, modeNames, percent, untold } from '../words.ts';
 import { factorName } from './factors.ts';

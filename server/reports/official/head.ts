@@ -1,6 +1,6 @@
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { formatDay } from '#surveys/vietnamese.ts';
-import type { Letterhead, Signature } from '../document/document.ts';
+import type { Letterhead, Signature } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import type { Choices } from '../report.ts';
 import { signers } from '../signers.ts';

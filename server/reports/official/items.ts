@@ -9,7 +9,7 @@ import {
   type Row,
   type StackedChart,
   type Table,
-} from '../document/document.ts';
+} from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count, interval, part, share, untold } from '../words.ts';
 import { suffix, withheldNote } from './respondents.ts';

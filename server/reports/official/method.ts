@@ -1,7 +1,7 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { formatDay, formatNumber } from '#surveys/vietnamese.ts';
-import { type Block, heading, paragraph } from '../document/document.ts';
+import { type Block, heading, paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count, days, listed, lowerFirst, modeNames, untold } from '../words.ts';
 import { received } from './ballots.ts';
@@ -46,6 +46,7 @@ export function methodSection(material: Material): Block[] {
       }),
       note: 'Cỡ mẫu tính theo n = N / (1 + N × e²) khi kế hoạch có tổng thể N và sai số e; nếu không, là tổng chỉ tiêu đã đặt. Số phiếu được phân cho các điểm khảo sát theo chỉ tiêu ở Bảng 1b.',
     },
+    ...unsealingOf(campaign),
     heading(2, 'Hình thức thu phiếu và độ tin cậy'),
     paragraph(
       used.length > 0
@@ -65,6 +66,17 @@ export function methodSection(material: Material): Block[] {
 function closingOf({ closing }: Campaign): string {
   if (!closing) return '';
   return `; đóng đợt ngày ${formatDay(vietnamDay(new Date(closing.at)))}, lý do: ${closing.reason}`;
+}
+
+function unsealingOf({ resultsSealed, unsealing }: Campaign): Block[] {
+  if (!resultsSealed) return [];
+  return [
+    paragraph(
+      unsealing
+        ? `Kết quả được niêm phong trong thời gian thu phiếu và được mở trước khi đóng đợt, ngày ${formatDay(vietnamDay(new Date(unsealing.at)))}. Lý do: ${unsealing.reason}`
+        : 'Trong thời gian thu phiếu, kết quả được niêm phong: không ai xem được trước khi đóng đợt.',
+    ),
+  ];
 }
 
 function quotaOf({ quotas }: Campaign, code: string): number | undefined {

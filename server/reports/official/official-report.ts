@@ -1,5 +1,5 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
-import { type Block, heading, paragraph, type ReportDocument } from '../document/document.ts';
+import { type Block, heading, paragraph, type ReportDocument } from '../content/content.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { markOf } from '../mark.ts';
 import type { Material } from '../material.ts';

@@ -1,7 +1,7 @@
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { formatDayInWords } from '#surveys/vietnamese.ts';
-import type { Block } from '../document/document.ts';
-import { paragraph } from '../document/document.ts';
+import type { Block } from '../content/content.ts';
+import { paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count } from '../words.ts';
 
@@ -26,9 +26,7 @@ export function originSection({ provenance, at }: Pick<Material, 'provenance' | 
 type Origin = Pick<
   Material['provenance'],
   'data' | 'seal' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
-> & {
-  at: Date;
-};
+> & { at: Date };
 
 /** Name and value; shared by every document. */
 export function originRows({

@@ -1,9 +1,10 @@
-import { type Block, paragraph } from '../document/document.ts';
+import { bothFigures } from '../../results/quality/both-figures.ts';
+import { type Block, paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
-import { count } from '../words.ts';
+import { count, percent } from '../words.ts';
 
 /** What came in and does not count, and why; whole ballots that were left out, each with its reason. */
-export function qualitySection({ groups, summary }: Material): Block[] {
+export function qualitySection({ campaign, groups, summary }: Material): Block[] {
   const others = groups.reduce((sum, { exclusions }) => sum + exclusions.other_version, 0);
   const exclusions = summary.apart?.exclusions ?? [];
   const nameOf = (code: string) => groups.find(({ group }) => group.code === code)?.group.name.vi ?? code;
@@ -25,6 +26,16 @@ export function qualitySection({ groups, summary }: Material): Block[] {
           ...exclusions.map(({ choice, n, reason }) =>
             paragraph(`${nameOf(choice.group)}: ${count(n)} phiếu. Lý do: ${reason}`, 'point'),
           ),
+          ...groups.flatMap(({ group }) => {
+            const both = bothFigures(campaign, summary, group.code);
+            if (!both) return [];
+            return [
+              paragraph(
+                `${group.name.vi}: chỉ số chung ${percent(both.indexPercent)} khi không tính các phiếu này (số chính thức), ${percent(both.withExcludedPercent)} khi tính cả.`,
+                'point',
+              ),
+            ];
+          }),
         ]),
   ];
 }

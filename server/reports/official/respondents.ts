@@ -1,5 +1,5 @@
-import type { Block, Row, Table } from '../document/document.ts';
-import { paragraph } from '../document/document.ts';
+import type { Block, Row, Table } from '../content/content.ts';
+import { paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import type { Topic } from '../topics.ts';
 import { count, part, untold } from '../words.ts';

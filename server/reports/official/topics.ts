@@ -1,4 +1,4 @@
-import { type Block, paragraph } from '../document/document.ts';
+import { type Block, paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { itemTable, ratedOf } from './items.ts';
 import { choiceTables, suffix } from './respondents.ts';

@@ -5,7 +5,7 @@ import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { answerKey, GroupCode, ItemCode } from '#surveys/ids.ts';
 import type { Response } from '#surveys/responses/response.ts';
-import { openApp } from '#test/support/app.ts';
+import { openApp, type RunningApp } from '#test/support/app.ts';
 import { aResponseId } from '#test/support/builders.ts';
 import { filled } from '../results/filled.ts';
 
@@ -72,4 +72,19 @@ function comment(group: string, key: string, text: string) {
     key: answerKey(ItemCode.parse(key)),
     text,
   };
+}
+
+/** The file of a report, as a clerk gets it. */
+export async function reportOf(
+  running: RunningApp,
+  name: string,
+  chosen: Record<string, string> = {},
+  one: Campaign = campaign,
+): Promise<Buffer> {
+  const wanted = new URLSearchParams({ place: 'Huyền Tụng', ...chosen });
+  const response = await running.app.request(`/api/campaigns/${one.id}/reports/${name}?${wanted}`, {
+    headers: await running.signedIn('clerk'),
+  });
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
 }

@@ -25,7 +25,7 @@ type ComparisonPageProps = { campaign: CampaignView; rest: readonly string[] };
 export function ComparisonPage({ campaign, rest }: ComparisonPageProps) {
   const { words } = useStatisticsWords();
   const { language } = words;
-  const source = useMemo(() => sourceOf(campaign, 'final', new Date(), words), [campaign, words]);
+  const source = useMemo(() => sourceOf(campaign, new Date(), words), [campaign, words]);
   const group = campaign.groups.find(({ code }) => code === (rest[0] ?? campaign.groups[0]?.code));
   const param = { campaign: campaign.id };
   const trends = useAnswer(`trends ${campaign.id} ${language}`, () => askTrends({ param }));

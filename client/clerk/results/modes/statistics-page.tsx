@@ -22,7 +22,7 @@ type StatisticsPageProps = { campaign: CampaignView; rest: readonly string[] };
 /** How far a group's figures can be trusted: the modes, the items of each subject, the weights. `rest`: the group. */
 export function StatisticsPage({ campaign, rest }: StatisticsPageProps) {
   const { words } = useStatisticsWords();
-  const source = useMemo(() => sourceOf(campaign, 'final', new Date(), words), [campaign, words]);
+  const source = useMemo(() => sourceOf(campaign, new Date(), words), [campaign, words]);
   const group = campaign.groups.find(({ code }) => code === (rest[0] ?? campaign.groups[0]?.code));
   if (!group) return <NotFound />;
   return (

@@ -17,7 +17,7 @@ import { finalDayOf, standingAt } from '#surveys/campaigns/standing.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from './clerk/at-the-door.ts';
 
 const reportInPath = zValidator(
   'param',

@@ -1,4 +1,4 @@
-import type { Heading } from './document.ts';
+import type { Heading } from './content.ts';
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const letters = 'abcdđeghiklmnopqrstuvxy';
