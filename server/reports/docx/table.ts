@@ -81,7 +81,10 @@ function rowOf(
   staysWithNext: boolean,
 ): TableRow {
   const widths = scaled(columns);
-  const keepNext = is === 'part' || staysWithNext;
+  // rows that share a cell stay on one page
+  const sharesCell =
+    taken.some((rows) => rows > 1) || cells.some((cell) => typeof cell !== 'string' && (cell.rows ?? 1) > 1);
+  const keepNext = is === 'part' || staysWithNext || sharesCell;
   let at = 0;
   const skipTaken = () => {
     for (; (taken[at] ?? 0) > 0; at += 1) taken[at] = (taken[at] ?? 0) - 1;

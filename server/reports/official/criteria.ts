@@ -25,12 +25,12 @@ export function criteriaTables({ index, campaign }: Material): Block[] {
       caption: 'Bảng 9. Điểm điều tra xã hội học theo tiêu chí',
       columns: [
         { title: 'Mã', width: 11, align: 'center' },
-        { title: 'Tiêu chí', width: 36 },
+        { title: 'Tiêu chí', width: 34 },
         { title: 'Điểm tối đa', width: 12, align: 'right' },
         { title: 'Nhóm (trọng số)', width: 31 },
         { title: 'N', width: 12, align: 'right' },
         { title: 'Chỉ số', width: 17, align: 'right' },
-        { title: 'Công thức', width: 27 },
+        { title: 'Công thức', width: 31 },
         { title: 'Điểm đạt', width: 15, align: 'right' },
       ],
       rows: [
@@ -75,7 +75,7 @@ function criterionRows(input: Input, names: ReadonlyMap<string, string>): Row[] 
         name,
         n,
         index,
-        { text: formulaOf(input).replaceAll(' → ', '\n→ '), rows },
+        { text: formulaOf(input).replaceAll(' → ', '\n→\u00a0'), rows },
         { text: scoreOf(input), rows },
       ],
     };
