@@ -75,19 +75,18 @@ export function asSheet(rows: readonly (readonly Written[])[], widths: readonly 
 /** Points that a line of 11-point text takes. */
 const perLine = 15;
 
-/** A lone cell is written across the sheet. */
+/** In rows that are no table cells reach over others: one over the whole sheet, two over half of it each. */
 function linesOf(row: readonly Written[], widths: readonly number[]): number {
-  const filled = row.filter(({ value }) => typeof value === 'string' && value !== '');
   const whole = widths.reduce((sum, width) => sum + width, 0);
+  const isFree = row.some(({ style }) => style === looks.plain);
+  const sides = row.filter(({ value }) => value !== null && value !== '').length;
   return Math.max(
     1,
     ...row.map(({ value }, column) => {
-      const width = filled.length === 1 && widths.length > 2 ? whole : (widths[column] ?? whole);
-      return typeof value === 'string'
-        ? value
-            .split('\n')
-            .reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.08) / width)), 0)
-        : 1;
+      if (typeof value !== 'string') return 1;
+      const width = isFree ? whole / Math.max(1, sides) : (widths[column] ?? whole);
+      const lines = value.split('\n').map((part) => Math.max(1, Math.ceil((part.length * 1.08) / width)));
+      return lines.reduce((sum, count) => sum + count, 0);
     }),
   );
 }
