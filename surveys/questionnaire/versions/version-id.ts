@@ -20,7 +20,9 @@ export function wordingZeroOf(id: QuestionnaireId): QuestionnaireId {
 
 /** The same items, codes and meaning, perhaps with a typo mended: their responses are counted together. */
 export function isSameVersion(one: QuestionnaireId, other: QuestionnaireId): boolean {
-  return wordingZeroOf(one) === wordingZeroOf(other);
+  if (one === other) return true;
+  const [a, b] = [versionParts(one), versionParts(other)];
+  return a.slug === b.slug && a.version === b.version;
 }
 
 /** The id that comes after all wordings of this version: `m1@1` and `m1@1.1` → `m1@1.2`. */
