@@ -96,7 +96,7 @@ export const en: StatisticsTexts = {
     joined: 'Points with fewer than ten responses are joined with their neighbour in the list.',
     notAnswered: 'No response from: {points}. The other points hold {covered} of the group’s population.',
     effective:
-      'Effective size {effective} of {n} responses, design effect {effect}: weights that differ make {n} responses as sure as {effective} of equal weight (Kish 1965).',
+      'Effective size {effective} of {n} responses, design effect {effect}: weights that differ make {n} responses worth {effective} of equal weight (Kish 1965).',
     figures: 'Shares without and with weights',
     figure: 'Subject',
     raw: 'Unweighted',
@@ -131,7 +131,7 @@ export const en: StatisticsTexts = {
     answerEmpty: 'The two sides have no figure in common that may be told.',
     figure: 'Figure',
     item: 'Item',
-    difference: 'Difference (percentage points)',
+    difference: 'Difference (points)',
     p: 'p (Holm)',
     verdict: 'Reading',
     up: 'higher, hardly chance',

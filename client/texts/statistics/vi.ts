@@ -128,7 +128,7 @@ export const vi = {
     answerEmpty: 'Hai bên chưa có con số chung nào nêu được.',
     figure: 'Con số',
     item: 'Câu hỏi',
-    difference: 'Chênh lệch (điểm phần trăm)',
+    difference: 'Chênh lệch (điểm %)',
     p: 'p (Holm)',
     verdict: 'Nhận xét',
     up: 'cao hơn, khó là ngẫu nhiên',
