@@ -57,7 +57,7 @@ describe('results and index inputs laid side by side', () => {
   test.each(groups)(
     'leave every small count of %s undetermined when nobody left a blank',
     (group) => {
-      for (const count of [5, 6, 7, 8, 9, 11]) {
+      for (const count of [5, 8, 11]) {
         for (const seed of [1, 2]) {
           const own = withoutBlanks(group, count, 100 * count + seed);
           const others = groups
@@ -73,7 +73,7 @@ describe('results and index inputs laid side by side', () => {
   test.each(groups)(
     'leave every small count of %s undetermined among blanks',
     (group) => {
-      for (const count of [6, 9, 14, 22, 26]) {
+      for (const count of [6, 14, 26]) {
         for (const seed of [4, 5]) {
           const own = filled(campaign, group, count, 10 * count + seed);
           const others = groups

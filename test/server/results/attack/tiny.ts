@@ -2,9 +2,14 @@ import { openTally } from '#server/results/answer-tally.ts';
 import { groupResults } from '#server/results/group-results.ts';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import { overviewOf } from '#server/results/overview/overview.ts';
+import { openBallotTally } from '#server/results/statistics/ballot-tally.ts';
+import { sidesOf } from '#server/results/statistics/headline.ts';
+import { modePanel } from '#server/results/statistics/mode-panel.ts';
+import { reliabilities } from '#server/results/statistics/reliability.ts';
+import { weightsOf } from '#server/results/statistics/weights.ts';
 import type { Summary } from '#server/results/summary.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
-import { GroupCode } from '#surveys/ids.ts';
+import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { type CriteriaSet, parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { parseQuestionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Answer } from '#surveys/responses/answer.ts';
@@ -54,6 +59,7 @@ export const tinyQuestionnaire = parseQuestionnaire({
 });
 
 export const group = GroupCode.parse('citizens');
+const point = CollectionPointId.parse('one');
 
 export const tinyCampaign = Campaign.parse({
   id: 'tiny',
@@ -140,12 +146,17 @@ export function answersIn(world: World): Record<string, Answer>[] {
 
 export function summaryOfWorld(world: World, set?: CriteriaSet): Summary {
   const tally = openTally(tinyQuestionnaire, []);
-  for (const answers of answersIn(world)) tally.add(answers, 'web');
+  const ballots = openBallotTally(tinyCampaign, tally);
+  for (const [at, answers] of answersIn(world).entries()) {
+    const mode = at % 3 === 2 ? 'paper' : 'web';
+    tally.add(answers, mode);
+    ballots.add({ answers, mode, point });
+  }
   return {
     criteriaSet: set,
     field: () => [],
     tallies: new Map([[group, tally]]),
-    ballots: new Map(),
+    ballots: new Map([[group, ballots]]),
     otherVersions: new Map(),
     add() {},
   };
@@ -155,6 +166,9 @@ export function summaryOfWorld(world: World, set?: CriteriaSet): Summary {
 export const views: readonly ((summary: Summary) => unknown)[] = [
   (summary) => groupResults(tinyCampaign, summary, group),
   (summary) => overviewOf(tinyCampaign, summary),
+  (summary) => sidesOf(tinyCampaign, summary).map(modePanel),
+  (summary) => sidesOf(tinyCampaign, summary).map(reliabilities),
+  (summary) => sidesOf(tinyCampaign, summary).map(weightsOf),
   (summary) => (summary.criteriaSet ? campaignIndexInputs(tinyCampaign, summary) : null),
 ];
 
