@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   };
   const setUpToken = await inviteFirstClerk(means);
   const forgetting = await startForgetting(means);
-  const sealing = await startSealing(means);
+  const sealing = startSealing(means);
   const server = serve(
     { fetch: createApp(means).fetch, port: config.port, hostname: config.host },
     ({ port }) => {

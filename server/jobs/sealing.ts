@@ -16,7 +16,7 @@ const oftenMs = 10 * 60_000;
  * Seals what is over: at the start whatever a machine that was off has missed, then every few minutes. Where there is
  * nothing to seal that is one short read for each campaign.
  */
-export async function startSealing({ database, keys, logger, now }: Needed): Promise<Sealing> {
+export function startSealing({ database, keys, logger, now }: Needed): Sealing {
   async function orLog(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
@@ -29,8 +29,8 @@ export async function startSealing({ database, keys, logger, now }: Needed): Pro
       const campaigns = (await listCampaigns(database.db)).filter(({ state }) => state !== 'draft');
       for (const campaign of campaigns) await orLog(() => sealCampaign({ database, keys, now }, campaign));
     });
+  // nobody waits for it: a machine that was off for long may have much to seal
   let running = sealAll();
-  await running;
   const often = setInterval(() => {
     running = running.then(sealAll);
   }, oftenMs);

@@ -57,7 +57,7 @@ export async function verifyCampaign(
     .days()
     .filter((day) => !sealedDays.has(day) && shouldBeSealed(day))
     .map((day) => ({ is: 'unsealed' as const, day, found: leaves.countOn(day) }));
-  const faults = [...faultsOfSeals(seals, leaves, unsealed[0]?.day), ...unsealed];
+  const faults = [...(await faultsOfSeals(seals, leaves, unsealed[0]?.day)), ...unsealed];
   const all = leaves.countThrough('9999-12-31');
   return {
     campaign: id,
@@ -69,13 +69,17 @@ export async function verifyCampaign(
 }
 
 /** `stray`: the first day that has responses and no seal. */
-function faultsOfSeals(seals: readonly Seal[], leaves: SealedLeaves, stray = '9999-12-31'): SealFault[] {
+async function faultsOfSeals(
+  seals: readonly Seal[],
+  leaves: SealedLeaves,
+  stray = '9999-12-31',
+): Promise<SealFault[]> {
   const faults: SealFault[] = [];
   let areDaysWhole = true;
   for (const seal of seals) {
     const { kind, day, dayResponses, responses } = seal;
     const found = leaves.countOn(day);
-    const isWhole = kind === 'final' || leaves.dayRoot(day) === seal.dayRoot;
+    const isWhole = kind === 'final' || (await leaves.dayRoot(day)) === seal.dayRoot;
     if (!isWhole) {
       areDaysWhole = false;
       faults.push({ is: 'responses', day, sealed: dayResponses, found });
@@ -85,7 +89,7 @@ function faultsOfSeals(seals: readonly Seal[], leaves: SealedLeaves, stray = '99
     const isRight =
       !areDaysWhole ||
       stray <= day ||
-      (rootOf(leaves.treeThrough(day)) === seal.root &&
+      (rootOf(await leaves.treeThrough(day)) === seal.root &&
         responses === leaves.countThrough(day) &&
         dayResponses === (kind === 'day' ? found : 0) &&
         seal.atLeast === roundedDown(responses));

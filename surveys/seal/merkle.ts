@@ -24,19 +24,41 @@ export function nodeHash(sha256: Sha256, left: Uint8Array, right: Uint8Array): U
   return sha256(input);
 }
 
-/** From the leaves up to the root. A last one without a neighbour goes up as it is. */
-export function merkleLevels(sha256: Sha256, leaves: readonly Uint8Array[]): (readonly Uint8Array[])[] {
+/** So many digests are reckoned before somebody else may have a turn: some milliseconds. */
+const turn = 2048;
+
+/**
+ * From the leaves up to the root. A last one without a neighbour goes up as it is. Pauses after each `turn`: whoever
+ * serves others meanwhile goes on in turns.
+ */
+export function* growLevels(
+  sha256: Sha256,
+  leaves: readonly Uint8Array[],
+): Generator<undefined, (readonly Uint8Array[])[]> {
   const levels = [leaves];
   for (let level = leaves; level.length > 1; ) {
     const above: Uint8Array[] = [];
     for (let at = 0; at < level.length; at += 2) {
       const [left, right] = [level[at], level[at + 1]];
       if (left) above.push(right ? nodeHash(sha256, left, right) : left);
+      if (above.length % turn === 0) yield;
     }
     levels.push(above);
     level = above;
   }
   return levels;
+}
+
+/** The same at once. */
+export function merkleLevels(sha256: Sha256, leaves: readonly Uint8Array[]): (readonly Uint8Array[])[] {
+  return atOnce(growLevels(sha256, leaves));
+}
+
+export function atOnce<T>(turns: Generator<undefined, T>): T {
+  for (;;) {
+    const next = turns.next();
+    if (next.done) return next.value;
+  }
 }
 
 /** Of hashed leaves in their order; of none the digest of nothing. */

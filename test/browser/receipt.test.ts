@@ -42,7 +42,7 @@ describe.skipIf(!inject('chromiumPath'))(
     test('checks the receipt on the day and after the night, with and without JavaScript, and keeps proof and ledger', async () => {
       const both = [await answered(true), await answered(false)];
       site.clock.now = new Date('2024-09-17T17:20:00Z');
-      await (await startSealing(site.means)).stop();
+      await startSealing(site.means).stop();
       for (const { receipt, check } of both) {
         await check.locator('#receipt').fill(receipt);
         await check.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

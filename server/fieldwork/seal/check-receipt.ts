@@ -36,8 +36,8 @@ export function openReceiptChecks({ database, keys }: Pick<Means, 'database' | '
   function treeBelow(seal: PublicSeal): Promise<PackedTree> {
     const before = trees.get(seal.campaign);
     if (before?.seal === seal.digest) return before.tree;
-    const tree = readSealedLeaves(db, keys, seal.campaign).then((leaves) =>
-      packTree(leaves.treeThrough(seal.day)),
+    const tree = readSealedLeaves(db, keys, seal.campaign).then(async (leaves) =>
+      packTree(await leaves.treeThrough(seal.day)),
     );
     trees.set(seal.campaign, { seal: seal.digest, tree });
     tree.catch(() => trees.delete(seal.campaign));

@@ -49,7 +49,7 @@ async function tryToSeal(
   const due = sealsDue(campaign, last, first, now());
   if (due.days.length === 0 && !due.isFinal) return [];
   const leaves = await readSealedLeaves(db, keys, campaign.id);
-  if (last && rootOf(leaves.treeThrough(last.day)) !== last.root) {
+  if (last && rootOf(await leaves.treeThrough(last.day)) !== last.root) {
     // sealing on top of it would make it look right
     throw new Error(
       `campaign ${campaign.id}: responses sealed up to ${last.day} were changed; npm run verify says where`,
@@ -86,7 +86,7 @@ async function sealsOver(
   { last, days, isFinal, campaign, madeOn }: Due,
 ): Promise<Seal[]> {
   const made: Seal[] = [];
-  const add = (kind: Seal['kind'], day: string) => {
+  const add = async (kind: Seal['kind'], day: string) => {
     const before = made.at(-1) ?? last;
     const isDay = kind === 'day';
     const responses = leaves.countThrough(day);
@@ -97,19 +97,15 @@ async function sealsOver(
       day,
       madeOn,
       atLeast: roundedDown(responses),
-      dayRoot: isDay ? leaves.dayRoot(day) : null,
-      root: rootOf(leaves.treeThrough(day)),
+      dayRoot: isDay ? await leaves.dayRoot(day) : null,
+      root: rootOf(await leaves.treeThrough(day)),
       previous: before?.digest ?? beforeTheFirstSeal,
     };
     const dayResponses = isDay ? leaves.countOn(day) : 0;
     made.push({ ...text, dayResponses, responses, digest: digestOf(text) });
   };
-  for (const day of days) {
-    add('day', day);
-    // a machine that slept for weeks has others to serve, too
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  for (const day of days) await add('day', day);
   const lastDay = days.at(-1) ?? last?.day;
-  if (isFinal && lastDay) add('final', lastDay);
+  if (isFinal && lastDay) await add('final', lastDay);
   return made;
 }

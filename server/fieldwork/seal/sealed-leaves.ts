@@ -1,9 +1,11 @@
 import type { Db } from '#db/open.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { CampaignId } from '#surveys/ids.ts';
-import { sealedTree } from '#surveys/seal/sealed-set.ts';
+import { growSealedTree } from '#surveys/seal/sealed-set.ts';
 import type { Keys } from '../../keys.ts';
 import { sealingOf, sha256 } from './hashing.ts';
+
+type Tree = readonly (readonly Uint8Array[])[];
 
 /** The leaves of a campaign's responses, by their day of receipt. */
 export type SealedLeaves = {
@@ -12,9 +14,9 @@ export type SealedLeaves = {
   countOn(day: string): number;
   countThrough(day: string): number;
   /** The root over one day's responses, in hexadecimal digits. */
-  dayRoot(day: string): string;
+  dayRoot(day: string): Promise<string>;
   /** The tree over all responses up to a day; the root is the last level's only one. */
-  treeThrough(day: string): (readonly Uint8Array[])[];
+  treeThrough(day: string): Promise<Tree>;
 };
 
 /** Reads all responses of a campaign once, some thousand at a time, so that nobody else waits long. */
@@ -38,12 +40,21 @@ export async function readSealedLeaves(
     days: () => [...byDay.keys()].sort(),
     countOn: (day) => on(day).length,
     countThrough: (day) => through(day).length,
-    dayRoot: (day) => rootOf(sealedTree(sha256, on(day), paddingFor(`day ${day}`))),
-    treeThrough: (day) => sealedTree(sha256, through(day), paddingFor(`all to ${day}`)),
+    dayRoot: async (day) => rootOf(await inTurns(growSealedTree(sha256, on(day), paddingFor(`day ${day}`)))),
+    treeThrough: (day) => inTurns(growSealedTree(sha256, through(day), paddingFor(`all to ${day}`))),
   };
 }
 
 /** In hexadecimal digits. */
-export function rootOf(tree: readonly (readonly Uint8Array[])[]): string {
+export function rootOf(tree: Tree): string {
   return Buffer.from(tree.at(-1)?.[0] ?? []).toString('hex');
+}
+
+/** Whoever answers meanwhile has a turn at every pause. */
+async function inTurns<T>(turns: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const next = turns.next();
+    if (next.done) return next.value;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

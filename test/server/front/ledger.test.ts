@@ -35,7 +35,7 @@ describe('the public ledger', () => {
       Array.from({ length: n }, () => aResponse({ campaign: trial, receivedOn: `2024-09-${day}` }));
     await insertResponses(means.database.db, [...on('17', 3), ...on('18', 9)]);
     clock.now = new Date('2024-09-20T02:00:00Z');
-    await (await startSealing(means)).stop();
+    await startSealing(means).stop();
     const [first, , last] = await listSeals(means.database.db, trial);
     const { html } = await page('/ledger/trial');
     for (const digest of [first?.digest, first?.dayRoot, last?.root])
@@ -76,7 +76,7 @@ describe('the public ledger', () => {
     const id = CampaignId.parse('try-out');
     await insertCampaign(db, { ...campaign, id, trialOf: CampaignId.parse('2025') });
     await insertResponses(db, [aResponse({ campaign: id })]);
-    await (await startSealing(running.means)).stop();
+    await startSealing(running.means).stop();
     expect(await listSeals(db, id)).not.toEqual([]);
     expect((await page('/ledger/try-out')).status).toBe(404);
     expect((await page('/ledger')).html).not.toContain('try-out');
@@ -87,7 +87,7 @@ describe('the public ledger', () => {
     const { db } = means.database;
     await db.updateTable('responses').set({ mode: 'paper' }).where('campaign', '=', 'try-out').execute();
     clock.now = new Date('2024-09-21T02:00:00Z');
-    await (await startSealing(means)).stop();
+    await startSealing(means).stop();
     expect(await listSeals(db, trial)).toHaveLength(4);
     expect(running.logged.splice(0)).toEqual([
       expect.stringContaining('responses sealed up to 2024-09-19 were changed'),

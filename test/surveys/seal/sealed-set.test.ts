@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { leafHash, type Sha256 } from '#surveys/seal/merkle.ts';
-import { compareBytes, leavesFor, sealedTree } from '#surveys/seal/sealed-set.ts';
+import { atOnce, leafHash, type Sha256 } from '#surveys/seal/merkle.ts';
+import { compareBytes, growSealedTree, leavesFor } from '#surveys/seal/sealed-set.ts';
 
 const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const leaf = (name: string) => leafHash(sha256, Buffer.from(name));
 const padding = (index: number) => sha256(Buffer.from(`padding ${index}`));
-const tree = (names: readonly string[]) => sealedTree(sha256, names.map(leaf), padding);
+const tree = (names: readonly string[]) => atOnce(growSealedTree(sha256, names.map(leaf), padding));
 const rootOf = (names: readonly string[]) => Buffer.from(tree(names).at(-1)?.[0] ?? []).toString('hex');
 
 describe('the tree over sealed responses', () => {
