@@ -1,3 +1,4 @@
+import { dayInWords } from '#client/texts/day-in-words.ts';
 import { fill } from '#client/texts/fill.ts';
 import { type SealTexts, sealTexts } from '#client/texts/seal/texts.ts';
 import type { Language } from '#surveys/questionnaire/wording.ts';
@@ -12,7 +13,7 @@ import { WhatItProves } from './what-it-proves.tsx';
 
 /** One campaign's ledger: the whole so far, each day, and how to keep it. */
 export function ledgerPage(view: LedgerView): string {
-  const { language, campaign, seals, last } = view;
+  const { language, campaign, seals, last, isLate } = view;
   const texts = sealTexts[language].ledger;
   const title = campaign.title[language];
   return frontPage({
@@ -29,6 +30,7 @@ export function ledgerPage(view: LedgerView): string {
           {title}
           {campaign.isTrial && <span class="mark">{texts.trial}</span>}
         </h1>
+        {isLate && <p class="late-seal">{fill(texts.late, { day: dayInWords(last.day, language) })}</p>}
         <LatestSeal last={last} language={language} />
         <section class="aside" aria-labelledby="keep">
           <h2 id="keep">{texts.keep}</h2>

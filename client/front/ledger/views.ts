@@ -8,11 +8,12 @@ export type LedgersView = FrontPage & {
   ledgers: readonly { campaign: SealedCampaign; last: PublicSeal }[];
 };
 
-/** `seals`: in their order; there is at least one. */
+/** `seals`: in their order; there is at least one. `isLate`: a day that is over should have been sealed by now. */
 export type LedgerView = FrontPage & {
   campaign: SealedCampaign;
   seals: readonly PublicSeal[];
   last: PublicSeal;
+  isLate: boolean;
 };
 
 /** What is known of a receipt: `receipt` in fours; `ledger` where its campaign's is public. */

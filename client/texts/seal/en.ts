@@ -13,6 +13,7 @@ export const en: SealTexts = {
     through: 'All responses received up to {day}',
     atLeast: '{count} responses or more',
     few: 'fewer than 5 responses',
+    late: 'Nothing was written into this ledger after {day}. The server may have been off; if it was not, sealed responses no longer fit, and the command npm run verify tells where.',
     open: 'See each day',
     days: 'Each day',
     daysHint:

@@ -12,6 +12,7 @@ export const vi = {
     through: 'Toàn bộ phiếu nhận đến hết {day}',
     atLeast: 'từ {count} phiếu trở lên',
     few: 'chưa đủ 5 phiếu',
+    late: 'Sổ chưa được ghi tiếp sau {day}. Máy chủ có thể đã ngừng chạy; nếu máy chủ vẫn chạy thì phiếu đã niêm phong không còn khớp, và cần kiểm tra bằng lệnh npm run verify.',
     open: 'Xem từng ngày',
     days: 'Từng ngày',
     daysHint:

@@ -4,8 +4,9 @@ import { findCampaign, listCampaigns } from '#db/queries/campaigns.ts';
 import { findLastSeal, listSeals } from '#db/queries/seals.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CampaignId } from '#surveys/ids.ts';
+import { sealsDue } from '#surveys/seal/due.ts';
 import { ledgerFormat } from '#surveys/seal/kept-ledger.ts';
-import { publicSeal } from '#surveys/seal/seal.ts';
+import { type PublicSeal, publicSeal } from '#surveys/seal/seal.ts';
 import { type Env, open } from '../../auth/guards.ts';
 import { languageOf } from '../../language.ts';
 import type { Means } from '../../means.ts';
@@ -16,8 +17,16 @@ export function hasPublicLedger({ state, trialOf }: Campaign): boolean {
   return state !== 'draft' && trialOf === undefined;
 }
 
+const patienceMs = 3600_000;
+
+/** Sealing goes on every few minutes, unless the machine is off or what was sealed does not fit any more. */
+function isLate(campaign: Campaign, last: PublicSeal, now: Date): boolean {
+  const due = sealsDue(campaign, last, campaign.firstDay, new Date(now.getTime() - patienceMs));
+  return due.isFinal || due.days.length > 0;
+}
+
 /** The public ledger: which days of which campaign are sealed with what. */
-export function ledgerRoutes({ assets, database: { db } }: Means) {
+export function ledgerRoutes({ assets, database: { db }, now }: Means) {
   /** @throws Problem not_found */
   async function ledgerOf(id: string) {
     const read = CampaignId.safeParse(id);
@@ -47,7 +56,15 @@ export function ledgerRoutes({ assets, database: { db } }: Means) {
     .get('/ledger/:campaign', open, async (c) => {
       const { campaign, seals, last } = await ledgerOf(c.req.param('campaign'));
       const page = { language: languageOf(c), stylesheet: assets.css('front-style') };
-      return c.html(renderLedger({ ...page, campaign: shown(campaign), seals, last }));
+      return c.html(
+        renderLedger({
+          ...page,
+          campaign: shown(campaign),
+          seals,
+          last,
+          isLate: isLate(campaign, last, now()),
+        }),
+      );
     })
     .get('/ledger/:campaign/file', open, async (c) => {
       const { campaign, seals, last } = await ledgerOf(c.req.param('campaign'));

@@ -46,6 +46,16 @@ describe('the public ledger', () => {
     expect(running.logged).toEqual([]);
   });
 
+  test('says so when a day was not sealed in time', async () => {
+    const words = 'Sổ chưa được ghi tiếp sau ngày 19 tháng 9 năm 2024';
+    const before = running.clock.now;
+    running.clock.now = new Date('2024-09-20T18:00:00Z');
+    expect((await page('/ledger/trial')).html).not.toContain(words);
+    running.clock.now = new Date('2024-09-20T18:15:00Z');
+    expect((await page('/ledger/trial')).html).toContain(words);
+    running.clock.now = before;
+  });
+
   test('tells the number of responses in fives, so that no day tells of a few', async () => {
     const { html } = await page('/ledger/trial');
     expect([...html.matchAll(/(chưa đủ 5|từ [\d.]+) phiếu/g)].map(([, count]) => count)).toEqual([
