@@ -97,6 +97,20 @@ describe('how sure a figure is', () => {
     for (const item of told ?? []) expect(item.favourableShare?.conclusion).toBe('too_few');
   });
 
+  test('an item’s mean is told where its levels are, with its interval, and withheld where some are joined', () => {
+    const items = citizensIn(campaign).round.factors.flatMap(({ items }) => items);
+    const told = items.filter(({ mean }) => mean !== null);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThan(items.length);
+    for (const { segments, mean } of told) {
+      const total = segments.reduce((sum, { from, count }) => sum + from * count, 0);
+      const n = segments.reduce((sum, { count }) => sum + count, 0);
+      expect(Number(mean?.level)).toBeCloseTo(total / n, 1);
+      expect(mean?.interval?.low).toBeLessThan(total / n);
+      expect(segments.every(({ from, to }) => from === to)).toBe(true);
+    }
+  });
+
   test('the mean of example E is 3.90, from 3.73 to 4.07, and wider beside joined levels', () => {
     const levels = [2, 7, 21, 54, 30];
     const apart = levels.map((count, at) => ({ from: at + 1, to: at + 1, count }));
