@@ -28,6 +28,20 @@ const pleased = Array.from({ length: 24 }, (_, index) =>
   }),
 );
 
+/** Nobody stands alone, and no statement is answered alike by all. */
+const divided = Array.from({ length: 40 }, (_, index) =>
+  aResponse({
+    campaign: campaign.id,
+    answers: {
+      Q0: 'yes',
+      Q1: 'yes',
+      I1: index < 10 ? 2 : 4,
+      I2: index < 30 ? 4 : 2,
+      II1: index < 20 ? 4 : 2,
+    },
+  }),
+);
+
 function resultsOf(responses: readonly Response[]) {
   const results = groupResults(campaign, summaryOf(campaign, responses), citizens);
   if (!results) throw new Error('citizens are not in the campaign');
@@ -58,11 +72,11 @@ describe('the answer on top of a page', () => {
   });
 
   test('says how satisfied a group is and with what least, in the words of the scale', () => {
-    expect(resultsSentence(resultsOf(pleased), vi)).toBe(
-      'Người dân: 75,00\u00a0% trả lời “Hài lòng” hoặc “Rất hài lòng”, tính trên 24 phiếu hợp lệ; thấp nhất là “Thủ tục hành chính” (50,00\u00a0%).',
+    expect(resultsSentence(resultsOf(divided), vi)).toBe(
+      'Người dân: 62,50\u00a0% trả lời “Hài lòng” hoặc “Rất hài lòng”, tính trên 40 phiếu hợp lệ; thấp nhất là “Thủ tục hành chính” (50,00\u00a0%).',
     );
-    expect(resultsSentence(resultsOf(pleased), en)).toBe(
-      'Citizens: 75.00% answered “Satisfied” or “Very satisfied”, from 24 complete responses; lowest is “Administrative procedures” (50.00%).',
+    expect(resultsSentence(resultsOf(divided), en)).toBe(
+      'Citizens: 62.50% answered “Satisfied” or “Very satisfied”, from 40 complete responses; lowest is “Administrative procedures” (50.00%).',
     );
   });
 
