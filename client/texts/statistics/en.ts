@@ -37,6 +37,8 @@ export const en: StatisticsTexts = {
       one_point: 'All responses came from one collection point, so there is nothing to adjust for.',
       few_points:
         'Not adjusted for collection points: at least three clusters of points with five responses of each mode are needed.',
+      left_out:
+        'Not adjusted, because responses of this group were left out: compared with the figures before, they would be given away.',
       adjusted: 'Adjusted for collection points.',
     },
     waits: 'The figures by mode are told once no more responses can come in.',
@@ -84,6 +86,8 @@ export const en: StatisticsTexts = {
       unknown_population: 'No weights, because the population is not declared of: {points}.',
       few_points:
         'There are weights, but the weighted share is not told: fewer than three clusters of points have ten responses, and the two figures together would give each point’s away.',
+      left_out:
+        'There are weights, but the weighted share is not told, because responses of this group were left out: compared with the figure before, they would be given away.',
       weighted: 'Weighted by collection point.',
     },
     cell: 'Collection point',

@@ -35,6 +35,8 @@ export const vi = {
       one_point: 'Mọi phiếu thu ở một điểm khảo sát, nên không cần điều chỉnh theo điểm.',
       few_points:
         'Chưa điều chỉnh được theo điểm khảo sát: cần ít nhất ba cụm điểm, mỗi cụm có ít nhất 5 phiếu của từng hình thức.',
+      left_out:
+        'Không nêu số điều chỉnh, vì nhóm này có phiếu bị loại: so với số trước khi loại sẽ làm lộ các phiếu ấy.',
       adjusted: 'Đã điều chỉnh theo điểm khảo sát.',
     },
     waits: 'Số của từng hình thức được nêu khi không còn phiếu nào có thể gửi đến.',
@@ -81,6 +83,8 @@ export const vi = {
       unknown_population: 'Không tính được quyền số vì chưa khai dân số của: {points}.',
       few_points:
         'Có quyền số, nhưng không nêu tỷ lệ có quyền số: chưa đủ ba cụm điểm có từ 10 phiếu, và hai con số cạnh nhau sẽ làm lộ kết quả của từng điểm.',
+      left_out:
+        'Có quyền số, nhưng không nêu tỷ lệ có quyền số, vì nhóm này có phiếu bị loại: so với số trước khi loại sẽ làm lộ các phiếu ấy.',
       weighted: 'Đã tính quyền số theo điểm khảo sát.',
     },
     cell: 'Điểm khảo sát',

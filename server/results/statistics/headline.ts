@@ -18,6 +18,8 @@ export type Side = {
   group: RespondentGroup;
   tally: AnswerTally;
   ballots: BallotTally;
+  /** With what was left out for a reason, where anything of the group was: what both tell together is looked at. */
+  everybody?: BallotTally | undefined;
   publication: Publication;
 };
 
@@ -32,7 +34,12 @@ export function sideOf(
   const [tally, ballots] = [summary.tallies.get(code), summary.ballots.get(code)];
   if (!group || !tally || !ballots) return undefined;
   const publication = known ?? publicationOf(campaign, tally, code, summary.criteriaSet);
-  return { campaign, group, tally, ballots, publication };
+  const everybody = leavesOut(summary, code) ? summary.apart?.everybody.ballots.get(code) : undefined;
+  return { campaign, group, tally, ballots, everybody, publication };
+}
+
+function leavesOut({ apart }: Summary, code: GroupCode): boolean {
+  return (apart?.n.get(code) ?? 0) > 0;
 }
 
 /** All groups of a campaign. */

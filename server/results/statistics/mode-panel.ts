@@ -15,9 +15,17 @@ export type ModeRow = { mode: Mode; n: number; raw: ToldFigure | null; adjusted:
 /**
  * Why the figures by mode are as they are. `one_mode`: there is nothing to compare. `not_told`: too few answers to tell
  * them apart. `one_point`, `few_points`: told, but not adjusted, because all came from one point, or because the points
- * cannot be put into three classes with five answers of every mode. `adjusted`: told and adjusted.
+ * cannot be put into three classes with five answers of every mode. `left_out`: told, but not adjusted, because
+ * ballots of the group were left out for a reason, and the adjusted figures before and after would tell of them. `adjusted`: told and adjusted.
  */
-export type PanelStanding = 'no_answers' | 'one_mode' | 'not_told' | 'one_point' | 'few_points' | 'adjusted';
+export type PanelStanding =
+  | 'no_answers'
+  | 'one_mode'
+  | 'not_told'
+  | 'one_point'
+  | 'few_points'
+  | 'left_out'
+  | 'adjusted';
 
 export type ModePanel = {
   group: { code: string; name: Side['group']['name'] };
@@ -60,8 +68,14 @@ export function modePanel(side: Side): ModePanel {
   const told = headline ? toldModes(side, headline, used) : [];
   if (!headline || told.length === 0) return { ...plain, standing: 'not_told' };
   const strata = modeStrataOf(strataOf(side.campaign, ballots, headline), ballots, headline, told);
-  const isAdjusted = strata.length >= fewestStrata;
-  const standing = isAdjusted ? 'adjusted' : points.length === 1 ? 'one_point' : 'few_points';
+  const isAdjusted = strata.length >= fewestStrata && !side.everybody;
+  const standing = isAdjusted
+    ? 'adjusted'
+    : points.length === 1
+      ? 'one_point'
+      : side.everybody
+        ? 'left_out'
+        : 'few_points';
   return {
     ...plain,
     standing,

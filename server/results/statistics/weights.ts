@@ -35,8 +35,15 @@ export type WeightedFigure = {
  * `weighted`: the adjusted figures are told. `few_points`: there are weights, but fewer than three classes of points
  * with ten answers, so that raw and adjusted figure together would tell those of a class. `unknown_population`: a point
  * (`missing`) has no declared size. `one_point`: all came from one, and there is nothing to weigh.
+ * `left_out`: ballots of the group were left out for a reason; weighted figures before and after would tell of them.
  */
-export type WeightStanding = 'no_answers' | 'one_point' | 'unknown_population' | 'few_points' | 'weighted';
+export type WeightStanding =
+  | 'no_answers'
+  | 'one_point'
+  | 'unknown_population'
+  | 'left_out'
+  | 'few_points'
+  | 'weighted';
 
 export type Weights = {
   group: { code: string; name: Name };
@@ -80,11 +87,11 @@ export function weightsOf(side: Side): Weights {
   const weighting = weightCells(cells);
   const nameOf = (id: CollectionPointId) =>
     campaign.points.find((point) => point.id === id)?.name ?? { vi: id, en: id };
-  const isWeighted = weighting.code === 'weighted' && strata.length >= fewestStrata;
+  const isWeighted = weighting.code === 'weighted' && strata.length >= fewestStrata && !side.everybody;
   return {
     group: { code: group.code, name: group.name },
     n: ballotsOver(ballots, answered),
-    standing: standingOf(weighting, answered.length, isWeighted),
+    standing: standingOf(weighting, answered.length, isWeighted, side.everybody !== undefined),
     rows: strata.map((points, at) => rowOf(points.map(nameOf), cells[at], weighting)),
     missing: answered.filter((point) => sizes.get(point) === undefined).map(nameOf),
     notAnswered: empty.map(nameOf),
@@ -93,10 +100,16 @@ export function weightsOf(side: Side): Weights {
   };
 }
 
-function standingOf(weighting: Weighting, points: number, isWeighted: boolean): WeightStanding {
+function standingOf(
+  weighting: Weighting,
+  points: number,
+  isWeighted: boolean,
+  leavesOut: boolean,
+): WeightStanding {
   if (weighting.code === 'no_answers') return 'no_answers';
   if (points === 1) return 'one_point';
   if (weighting.code === 'unknown_population') return 'unknown_population';
+  if (leavesOut) return 'left_out';
   return isWeighted ? 'weighted' : 'few_points';
 }
 
