@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { findPython } from '../crosscheck/python.ts';
 import { findChromium } from './chromium.ts';
-import { findOffice } from './office.ts';
+import { findOffice, hasWriter } from './office.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -10,6 +10,8 @@ declare module 'vitest' {
     postgresUrl: string | undefined;
     chromiumPath: string | undefined;
     officePath: string | undefined;
+    /** LibreOffice, where it can open documents too. */
+    writerPath: string | undefined;
     pythonPath: string | undefined;
   }
 }
@@ -26,7 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   project.provide('postgresUrl', postgres?.url);
   project.provide('chromiumPath', chromium);
+  const writer = office && hasWriter(office) ? office : undefined;
+  if (office && !writer) say('LibreOffice has no Writer: no report is opened with it.');
   project.provide('officePath', office);
+  project.provide('writerPath', writer);
   const python = findPython();
   demand(
     'Python',

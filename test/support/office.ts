@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const places = [
@@ -15,6 +15,12 @@ const places = [
 /** LibreOffice, where there is one: what an office opens our files with. */
 export function findOffice(): string | undefined {
   return places.find((place) => place !== undefined && existsSync(place));
+}
+
+/** Distributions offer sheets and documents apart; elsewhere it is one. */
+export function hasWriter(office: string): boolean {
+  const program = dirname(realpathSync(office));
+  return existsSync(join(program, 'libswlo.so')) || !existsSync(join(program, 'libsclo.so'));
 }
 
 /** Opens the files and saves them in another format beside each other in `folder`, under a profile of its own. */

@@ -192,6 +192,8 @@ describe('the official report', () => {
     const workbooks = report.names.filter((name) => name.startsWith('word/embeddings/'));
     expect(charts.length).toBeGreaterThan(4);
     expect(workbooks).toHaveLength(charts.length);
+    // without it LibreOffice gives lines an exact height, and charts vanish
+    expect(report.part('styles.xml')).toContain('w:lineRule="auto"');
     expect([...report.xml.matchAll(/<wp:docPr [^>]*descr="[^"]+"/g)]).toHaveLength(charts.length);
   });
 
