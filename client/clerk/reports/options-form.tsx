@@ -49,20 +49,20 @@ export function OptionsForm({ documents, chosen, choose }: OptionsFormProps) {
         ) : null}
       </div>
       {mayHaveComments && standing === 'final' ? (
-        <p class="tick">
-          <label>
+        <>
+          <label class="tick">
             <input
               type="checkbox"
               checked={chosen.withComments}
               aria-describedby="comments-why"
               onChange={(event) => choose({ ...chosen, withComments: event.currentTarget.checked })}
-            />{' '}
-            {texts.comments}
+            />
+            <span>{texts.comments}</span>
           </label>
-          <span id="comments-why" class="aside">
+          <p id="comments-why" class="aside">
             {texts.commentsWhy}
-          </span>
-        </p>
+          </p>
+        </>
       ) : null}
       {missing.length > 0 ? (
         <p class="aside">

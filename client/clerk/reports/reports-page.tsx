@@ -46,7 +46,7 @@ export function ReportsView({ campaign, documents }: ReportsViewProps) {
         ? 'trial'
         : standing;
   return (
-    <>
+    <div class="documents">
       <AnswerSentence>{fill(texts.answers[state], { day: day(finalDay) })}</AnswerSentence>
       {mayBeMade ? (
         <OptionsForm documents={documents} chosen={chosen} choose={choose} />
@@ -64,6 +64,6 @@ export function ReportsView({ campaign, documents }: ReportsViewProps) {
           chosen={chosen}
         />
       ))}
-    </>
+    </div>
   );
 }
