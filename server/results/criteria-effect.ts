@@ -8,7 +8,7 @@ import { roundHalfUp, roundPercent } from '#surveys/scoring/rounding.ts';
 import type { RuleUse } from '#surveys/scoring/rule-use.ts';
 import { type ItemRuleCode, rules } from '#surveys/scoring/rules/index.ts';
 import type { Segment } from '#surveys/statistics/suppression.ts';
-import { campaignIndexInputs, evidenceOf } from './index-inputs.ts';
+import { campaignIndexInputs, publicEvidence } from './index-inputs.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { splitsBest } from './splits-best.ts';
 import type { Summary } from './summary.ts';
@@ -24,7 +24,7 @@ export function criteriaEffect(campaign: Campaign, now: Summary, before: Summary
   const publications = new Map(
     [...now.tallies].map(([code, tally]) => [code, publicationOf(campaign, tally, code, set)] as const),
   );
-  const exact = composedScores(set, evidenceOf(campaign, now));
+  const exact = composedScores(set, publicEvidence(campaign, now));
   const criteria = set.fields.flatMap((field) => field.criteria);
   return {
     criteria: campaignIndexInputs(campaign, now).inputs.map((input) => {

@@ -128,7 +128,7 @@ function withoutIndices(input: PublicInput): PublicInput {
 }
 
 /** As it is scored where others read it: a score of fewer than five people's answers would tell what they are. */
-function publicEvidence(campaign: Campaign, summary: Summary): Evidence {
+export function publicEvidence(campaign: Campaign, summary: Summary): Evidence {
   const groups = [...evidenceOf(campaign, summary)];
   return new Map(
     groups.map(([code, group]) => [

@@ -3,7 +3,7 @@ import { type AppraisalSheet, unitTotal } from '#surveys/par-index/appraisal-she
 import { comparedTotals } from '#surveys/par-index/compared-totals.ts';
 import { composedScores } from '#surveys/par-index/index-input.ts';
 import { Problem } from '../problem.ts';
-import { campaignIndexInputs, evidenceOf } from './index-inputs.ts';
+import { campaignIndexInputs, publicEvidence } from './index-inputs.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -19,7 +19,7 @@ export function unitTotals(campaign: Campaign, summary: Summary, sheet: Appraisa
   const told = new Set(
     inputs.filter(({ outcome }) => outcome.code === 'scored').map(({ criterion }) => criterion.code),
   );
-  const scores = composedScores(set, evidenceOf(campaign, summary));
+  const scores = composedScores(set, publicEvidence(campaign, summary));
   const survey = new Map([...scores].filter(([code]) => told.has(code)));
   return { total: unitTotal(set, sheet, survey), compared: comparedTotals(set, sheet, survey) };
 }

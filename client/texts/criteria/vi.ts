@@ -23,6 +23,27 @@ const examples: Record<RuleCode, string> = {
   BONUS: '81,67 + 3,5 điểm thưởng − 1 điểm trừ = 84,17 trên 110 điểm.',
 };
 
+const names: Record<RuleCode, string> = {
+  TOP2: 'tỷ lệ chọn mức 4 và 5',
+  MEAN5: 'điểm trung bình ÷ 5',
+  MEAN0: 'điểm trung bình tính từ 0',
+  LEVELPTS: 'hệ số riêng cho từng mức',
+  NEG: 'tỷ lệ “Không có”',
+  ALLSAT: 'phiếu hài lòng với mọi câu',
+  FACTORAVG: 'trung bình các yếu tố',
+  ITEMAVG: 'trung bình mọi câu',
+  GENERAL: 'một câu đánh giá chung',
+  GROUPW: 'trọng số của nhóm',
+  FLOOR: 'có ngưỡng, dưới ngưỡng 0 điểm',
+  LINFLOOR: 'tăng đều từ mức sàn',
+  BAND: 'theo bậc',
+  SIPAS10: 'chỉ số hài lòng × 10 điểm',
+  TOTAL: 'cộng điểm',
+  NORESCALE: 'quy đổi khi không điều tra',
+  NA: 'quy đổi khi có tiêu chí không áp dụng',
+  BONUS: 'thưởng và phạt',
+};
+
 const faults: Record<FaultCode, string> = {
   name_missing: 'Chưa có tên.',
   label_missing: 'Chưa ghi bộ tiêu chí này là gì (dòng ghi chú in dưới mọi số liệu).',
@@ -50,6 +71,7 @@ const faults: Record<FaultCode, string> = {
 export const vi = {
   faults,
   examples,
+  names,
   vietnamese: '{label}, tiếng Việt',
   english: '{label}, tiếng Anh (không bắt buộc)',
 
@@ -143,6 +165,7 @@ export const vi = {
     remove: 'Bỏ tiêu chí này',
     source: 'Căn cứ: {source}',
     example: 'Ví dụ: {example}',
+    rules: 'Cách tính',
     groups: 'Nhóm đối tượng và trọng số',
     weightsSum: 'Cộng các trọng số: {sum} (phải bằng 1).',
     addGroup: 'Thêm nhóm đối tượng',
@@ -150,7 +173,7 @@ export const vi = {
     weight: 'Trọng số',
     removeGroup: 'Bỏ nhóm {group}',
     unknownGroup: '{code} (đợt chạy thử không có nhóm này)',
-    items: 'Câu hỏi đã chọn',
+    items: 'Câu hỏi đã chọn: {n}',
     noItems: 'Chưa chọn câu nào.',
     choose: 'Chọn câu hỏi của nhóm {group}',
     search: 'Tìm trong lời câu hỏi',
@@ -201,6 +224,8 @@ export const vi = {
     withheld: 'không nêu, vì quá ít phiếu',
     before: 'Theo bộ của đợt',
     now: 'Theo bản đang soạn',
+    beforeShort: 'Trước',
+    nowShort: 'Nay',
     change: 'Thay đổi',
     none: 'không có',
     answerUp: 'Tiêu chí {code} được {now} điểm, nhiều hơn {change} điểm.',

@@ -129,7 +129,7 @@ function CriteriaChoice({ isFrozen }: { isFrozen: boolean }) {
           <option value="">{p.general.noCriteria}</option>
           {view.criteriaSets.map(({ id, name }) => (
             <option key={id} value={id}>
-              {say(name)}
+              {id.includes('@') ? `${say(name)} (${id})` : say(name)}
             </option>
           ))}
           {known || draft.criteriaSet === '' ? null : (

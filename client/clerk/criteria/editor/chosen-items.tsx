@@ -15,19 +15,22 @@ type ChosenProps = {
 
 /** What was chosen, with its factor and, where it has one, a rule of its own. */
 export function ChosenItems({ group, criterion, editGroup, edit }: ChosenProps) {
-  const { p } = useCriteriaWords();
+  const { p, count } = useCriteriaWords();
   const items = group.factors.flatMap((factor, number) => factor.map((code) => ({ code, number })));
   if (items.length === 0) return <p class="aside">{p.criterion.noItems}</p>;
   return (
-    <ul class="chosen" aria-label={p.criterion.items}>
-      {items.map(({ code, number }) => (
-        <ChosenItem
-          key={code}
-          {...{ code, number, group, criterion, edit, editGroup }}
-          isOnly={items.length === 1}
-        />
-      ))}
-    </ul>
+    <details class="picker">
+      <summary>{fill(p.criterion.items, { n: count(items.length) })}</summary>
+      <ul class="chosen">
+        {items.map(({ code, number }) => (
+          <ChosenItem
+            key={code}
+            {...{ code, number, group, criterion, edit, editGroup }}
+            isOnly={items.length === 1}
+          />
+        ))}
+      </ul>
+    </details>
   );
 }
 

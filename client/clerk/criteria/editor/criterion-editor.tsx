@@ -69,7 +69,7 @@ export function CriterionEditor({ place, criterion }: EditorProps) {
           )}
         </Field>
       </div>
-      <GroupsEditor at={at} criterion={criterion} edit={edit} />
+      <h3>{p.criterion.rules}</h3>
       <RuleField
         at={`${at}.itemRule`}
         label={p.criterion.itemRule}
@@ -99,6 +99,7 @@ export function CriterionEditor({ place, criterion }: EditorProps) {
         use={criterion.points}
         onChange={(points) => edit(({ points: _, ...before }) => (points ? { ...before, points } : before))}
       />
+      <GroupsEditor at={at} criterion={criterion} edit={edit} />
       <p>
         <button
           type="button"

@@ -1,10 +1,13 @@
 import type { DraftRule } from '#surveys/par-index/composing/draft.ts';
 import { ruleOf } from '#surveys/par-index/composing/draft-faults.ts';
-import { rules } from '#surveys/scoring/rules/index.ts';
+import { type RuleCode, rules } from '#surveys/scoring/rules/index.ts';
 import type { Stage } from '#surveys/scoring/rules/kind.ts';
 import { Field } from '../fields.tsx';
+import { useCriteriaWords } from '../views.ts';
 import { ParameterFields } from './parameter-fields.tsx';
 import { RuleExplained } from './rule-explained.tsx';
+
+const codes = Object.keys(rules) as RuleCode[]; // the register's own keys
 
 type RuleFieldProps = {
   at: string;
@@ -18,7 +21,8 @@ type RuleFieldProps = {
 
 /** One rule of a stage, explained, with the fields of its parameters. */
 export function RuleField({ at, label, stages, none, use, onChange }: RuleFieldProps) {
-  const choices = Object.values(rules).filter(({ stage }) => stages.includes(stage));
+  const { p } = useCriteriaWords();
+  const choices = codes.filter((code) => stages.includes(rules[code].stage));
   const rule = use && ruleOf(use.code, ...stages);
   return (
     <fieldset class="list rule">
@@ -33,9 +37,9 @@ export function RuleField({ at, label, stages, none, use, onChange }: RuleFieldP
             }}
           >
             {none ? <option value="">{none}</option> : null}
-            {choices.map(({ code }) => (
+            {choices.map((code) => (
               <option key={code} value={code}>
-                {code}
+                {`${code} – ${p.names[code]}`}
               </option>
             ))}
           </select>

@@ -30,7 +30,9 @@ export function TotalsEditor() {
         const use = used[at];
         return (
           <fieldset key={code} class="list">
-            <legend>{code}</legend>
+            <legend>
+              {code} – {p.names[code]}
+            </legend>
             <label class="tick">
               <input
                 type="checkbox"

@@ -48,10 +48,10 @@ export function CompositionSteps({ effect }: { effect: CriterionEffect }) {
               n
             </th>
             <th scope="col" class="number">
-              {p.effect.before}
+              {p.effect.beforeShort}
             </th>
             <th scope="col" class="number">
-              {p.effect.now}
+              {p.effect.nowShort}
             </th>
           </tr>
         </thead>
