@@ -30,8 +30,17 @@ export type AnswerTally = {
   counts(key: AnswerKey, mode?: Mode): Counts;
 };
 
-/** Where the values of one key are counted; behind them stand the valid answers and the missing ones. */
-type Column = { at: number; codes: ReadonlyMap<string | number, number>; start: number; end: number };
+/**
+ * Where the values of one key are counted; behind them stand the valid answers and the missing ones. `levels`: how many
+ * there are, where the values are levels from 1; else 0.
+ */
+type Column = {
+  at: number;
+  codes: ReadonlyMap<string | number, number>;
+  levels: number;
+  start: number;
+  end: number;
+};
 const cellsBehind = { n: 0, no_opinion: 1, void: 2 };
 
 /**
@@ -47,7 +56,8 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
     if (!codes) continue;
     const end = length + codes.length;
     const index = new Map(codes.map((code, at) => [code, at]));
-    columns.set(place.key, { at: places.length, codes: index, start: length, end });
+    const levels = codes.every((code, at) => code === at + 1) ? codes.length : 0;
+    columns.set(place.key, { at: places.length, codes: index, levels, start: length, end });
     places.push(place);
     length = end + Object.keys(cellsBehind).length;
   }
@@ -67,11 +77,12 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
       const route = routeOf(answers);
       n[mode] += 1;
       taken[mode].set(route, (taken[mode].get(route) ?? 0) + 1);
+      const row = rows[mode];
       let key: AnswerKey;
       for (key in answers) {
         const column = columns.get(key);
         const answer = answers[key];
-        if (column && answer !== undefined && route[column.at] === 1) countAnswer(rows[mode], column, answer);
+        if (column && answer !== undefined && route[column.at] === 1) countAnswer(row, column, answer);
       }
     },
     counts(key, mode) {
@@ -101,7 +112,12 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
   };
 }
 
-function countAnswer(row: Int32Array, { codes, start, end }: Column, answer: Answer): void {
+function countAnswer(row: Int32Array, { codes, levels, start, end }: Column, answer: Answer): void {
+  if (typeof answer === 'number' && Number.isInteger(answer) && answer >= 1 && answer <= levels) {
+    increase(row, start + answer - 1);
+    increase(row, end + cellsBehind.n);
+    return;
+  }
   if (typeof answer === 'object' && !Array.isArray(answer)) {
     increase(row, end + cellsBehind[answer.missing]);
     return;

@@ -20,18 +20,36 @@ export function routesSeen(
   keys: readonly AnswerKey[],
 ): (answers: Answers) => Route {
   const deciding = decidingKeys(questionnaire, targets);
-  const seen = new Map<string, Route>();
+  let start = newFork();
+  let seen = 0;
   return (answers) => {
-    let marks = '';
-    for (const key of deciding) marks += `${signOf(answers[key])}\n`;
-    const before = seen.get(marks);
-    if (before) return before;
-    if (seen.size >= remembered) seen.clear();
+    let here = start;
+    for (const key of deciding) {
+      const sign = signOf(answers[key]);
+      let next = here.next.get(sign);
+      if (!next) {
+        next = newFork();
+        here.next.set(sign, next);
+      }
+      here = next;
+    }
+    if (here.route) return here.route;
     const asked = keysOnRoute(questionnaire, targets, (key) => marksOf(answers[key]));
-    const route = Uint8Array.from(keys, (key) => (asked.has(key) ? 1 : 0));
-    seen.set(marks, route);
-    return route;
+    here.route = Uint8Array.from(keys, (key) => (asked.has(key) ? 1 : 0));
+    seen += 1;
+    if (seen >= remembered) {
+      start = newFork();
+      seen = 0;
+    }
+    return here.route;
   };
+}
+
+/** A way through the deciding answers, one after the other: to join them into one word takes longer. */
+type Fork = { route: Route | undefined; next: Map<string | number | undefined, Fork> };
+
+function newFork(): Fork {
+  return { route: undefined, next: new Map() };
 }
 
 /** Equal for answers with equal marks. */
