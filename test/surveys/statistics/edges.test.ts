@@ -100,7 +100,12 @@ describe('which levels are joined', () => {
   });
 
   test('exactly as many as may be shown are shown, also beside the mean', () => {
-    expect(shown([0, 5, 0], 5, 'mean')).toEqual(['1-1:0', '2-2:5', '3-3:0']);
+    expect(shown([0, 5, 5], 5, 'mean')).toEqual(['1-1:0', '2-2:5', '3-3:5']);
+  });
+
+  test('that all answered alike is told of thirty and not of fewer', () => {
+    expect(shown([0, 0, 30])).toEqual(['1-1:0', '2-2:0', '3-3:30']);
+    expect(shown([0, 0, 29])).toEqual(['1-3:29']);
   });
 
   test('three is the lowest threshold', () => {
