@@ -368,6 +368,11 @@ export const en: CampaignTexts = {
       'A tablet without a network does not know: what it makes from tomorrow on is not taken.',
       'What was closed cannot be opened again.',
     ],
+    closeTrialMeaning: [
+      'Links and QR codes stop at once; nothing is taken afterwards.',
+      'The full figures of the trial are there as soon as it is closed.',
+      'There is no way to open it again.',
+    ],
     closeReasonHint: 'The reason goes into the log.',
     keepLateDay: 'Day for late ballots',
     confirmClose: 'Close this campaign',

@@ -364,6 +364,11 @@ export const vi = {
       'Máy tính bảng đang mất mạng không biết đợt đã đóng: phiếu làm từ ngày mai sẽ không được nhận.',
       'Đóng rồi thì không mở lại được.',
     ],
+    closeTrialMeaning: [
+      'Liên kết và mã QR ngừng nhận phiếu ngay; không nhận nốt, không nhận muộn.',
+      'Số liệu đầy đủ của đợt chạy thử xem được ngay sau khi đóng.',
+      'Đóng rồi thì không mở lại được.',
+    ],
     closeReasonHint: 'Lý do được ghi vào nhật ký.',
     keepLateDay: 'Hạn nộp muộn',
     confirmClose: 'Đóng đợt này',

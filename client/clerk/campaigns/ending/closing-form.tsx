@@ -12,7 +12,7 @@ export function ClosingForm() {
   const { p } = useCampaignWords();
   const { view, draft, announce, reload } = usePreparation();
   const changed = useContext(CampaignsChanged);
-  const { lateDay: lateBefore = '' } = view.fielded ?? {};
+  const { lateDay: lateBefore = '', isTrial = false } = view.fielded ?? {};
   const [reason, setReason] = useState('');
   const [lateDay, setLateDay] = useState(lateBefore);
   const { isWorking, failure, perform } = useAct((revision) =>
@@ -38,19 +38,21 @@ export function ClosingForm() {
       <h3>{p.ending.close}</h3>
       <p>{p.ending.closeHow}</p>
       <ul class="plain-list">
-        {p.ending.closeMeaning.map((line) => (
+        {(isTrial ? p.ending.closeTrialMeaning : p.ending.closeMeaning).map((line) => (
           <li key={line}>{fill(line, { grace: draft.graceMinutes })}</li>
         ))}
       </ul>
       <ReasonField id="closing-reason" hint={p.ending.closeReasonHint} value={reason} onChange={setReason} />
-      <NewDayField
-        id="closing-late-day"
-        label={p.ending.keepLateDay}
-        value={lateDay}
-        min={view.today < draft.lastDay ? view.today : draft.lastDay}
-        isNeeded={false}
-        onChange={setLateDay}
-      />
+      {isTrial ? null : (
+        <NewDayField
+          id="closing-late-day"
+          label={p.ending.keepLateDay}
+          value={lateDay}
+          min={view.today < draft.lastDay ? view.today : draft.lastDay}
+          isNeeded={false}
+          onChange={setLateDay}
+        />
+      )}
       <p>
         <button type="submit" class="danger" disabled={isWorking}>
           {isWorking ? p.ending.working : p.ending.confirmClose}
