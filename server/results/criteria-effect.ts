@@ -10,7 +10,7 @@ import { type ItemRuleCode, rules } from '#surveys/scoring/rules/index.ts';
 import type { Segment } from '#surveys/statistics/suppression.ts';
 import { campaignIndexInputs, publicEvidence } from './index-inputs.ts';
 import { type Publication, publicationOf } from './publication.ts';
-import { splitsBest } from './splits-best.ts';
+import { splitsBest } from './release/splits-best.ts';
 import type { Summary } from './summary.ts';
 
 /**

@@ -12,9 +12,9 @@ import type { AnswerTally } from './answer-tally.ts';
 import { ballotsOf, hidesBallotScore, waitsForBallots } from './ballot-shares.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
-import { missingUntold, publicMissing } from './public-missing.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { besideExclusions } from './quality/beside.ts';
+import { missingUntold, publicMissing } from './release/public-missing.ts';
 import type { Summary } from './summary.ts';
 
 /**

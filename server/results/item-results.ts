@@ -9,10 +9,10 @@ import { figureId } from './figures.ts';
 import { factorIndex, favourableOf } from './index-of.ts';
 import { certaintyOfIndex } from './overview/certainty.ts';
 import { meanTold } from './overview/mean-told.ts';
-import { publicMissing } from './public-missing.ts';
 import type { Publication } from './publication.ts';
+import { publicMissing } from './release/public-missing.ts';
+import { withholdChoices, withholdOptions } from './release/withhold.ts';
 import type { Factor } from './rounds.ts';
-import { withholdChoices, withholdOptions } from './withhold.ts';
 
 /** One battery or rating. `populationSize`: of the group, where it is known. */
 export function factorResult(

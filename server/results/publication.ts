@@ -12,8 +12,8 @@ import { toldBallotShares } from './ballot-shares.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
 import { isMean, toldFigures } from './release/told-figures.ts';
+import { isUndetermined } from './release/undetermined.ts';
 import { roundsOf } from './rounds.ts';
-import { isUndetermined } from './undetermined.ts';
 
 /** What may leave the server about one group's rated items, over the results and the index inputs together. */
 export type Publication = {

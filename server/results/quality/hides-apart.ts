@@ -2,7 +2,7 @@ import type { AnswerKey } from '#surveys/ids.ts';
 import { type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from '../answer-tally.ts';
 import type { Figure } from '../figures.ts';
-import { splitsBest } from '../splits-best.ts';
+import { splitsBest } from '../release/splits-best.ts';
 import { fewestItems } from './both-figures.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { AnswerKey } from '#surveys/ids.ts';
 import { type Segment, smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import type { Figure, Term } from '../figures.ts';
-import { splitsBest } from '../splits-best.ts';
 import { exposesFew, type Sum } from './exposes-few.ts';
+import { splitsBest } from './splits-best.ts';
 
 type Told = {
   levels: ReadonlyMap<AnswerKey, readonly number[]>;

@@ -4,7 +4,7 @@ import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { rational } from '#surveys/scoring/rational.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
 import { type Favourable, favourableOf } from '../index-of.ts';
-import { splitsBest } from '../splits-best.ts';
+import { splitsBest } from '../release/splits-best.ts';
 import type { Composite } from './composites.ts';
 import type { Side } from './headline.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withholdChoices, withholdParts } from '#server/results/withhold.ts';
+import { withholdChoices, withholdOptions, withholdParts } from '#server/results/release/withhold.ts';
 
 function everyTable(parts: number, total: number): number[][] {
   if (parts === 1) return [[total]];
@@ -77,4 +77,29 @@ describe('counts that leave the server', () => {
     expect(withholdChoices([20, 3, 28, 0, 30], 30)).toEqual([20, null, null, 0, 30]);
     expect(withholdChoices([4, 4], 4)).toEqual([null, null]);
   });
+});
+
+test.each([
+  [
+    [8, 0, 0],
+    [null, null, null],
+  ],
+  [
+    [5, 3, 0],
+    [null, null, null],
+  ],
+  [
+    [29, 0],
+    [null, null],
+  ],
+  [
+    [30, 0],
+    [30, 0],
+  ],
+  [
+    [12, 8, 0],
+    [12, 8, 0],
+  ],
+])('of a single choice %j is told as %j: nothing where few agree', (counts, told) => {
+  expect(withholdOptions(counts)).toEqual(told);
 });

@@ -5,7 +5,7 @@ import { openProvenances } from '#server/provenance/provenances.ts';
 import { total } from '#server/results/field-counts.ts';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import { type Releases, told } from '#server/results/release/release.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 export function indexInputRoutes(means: Means, releases: Releases) {
   const provenances = openProvenances(means);

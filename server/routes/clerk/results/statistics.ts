@@ -15,7 +15,7 @@ import { trendOf } from '#server/results/statistics/trends.ts';
 import { weightsOf } from '#server/results/statistics/weights.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CampaignId, GroupCode } from '#surveys/ids.ts';
-import { campaignInPath, groupInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, groupInPath, theCampaign } from '../at-the-door.ts';
 
 /** With what a group is compared: itself in another campaign, or another group of the same one. */
 const against = zValidator(

@@ -2,7 +2,7 @@ import type { AnswerKey } from '#surveys/ids.ts';
 import { toNumber } from '#surveys/scoring/rational.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
 import type { Segment } from '#surveys/statistics/suppression.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from '../figures.ts';
 
 export type Told = {
   levels: ReadonlyMap<AnswerKey, readonly number[]>;

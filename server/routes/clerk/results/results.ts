@@ -5,7 +5,7 @@ import { Problem } from '#server/problem.ts';
 import { groupResults } from '#server/results/group-results.ts';
 import { overviewOf } from '#server/results/overview/overview.ts';
 import { type Releases, told } from '#server/results/release/release.ts';
-import { campaignInPath, groupInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, groupInPath, theCampaign } from '../at-the-door.ts';
 
 export function resultRoutes(means: Means, releases: Releases) {
   return new Hono<Env>()

@@ -6,7 +6,7 @@ import { unsealResults } from '#server/fieldwork/campaigns/unseal-results.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
-import { campaignInPath } from './at-the-door.ts';
+import { campaignInPath } from '../at-the-door.ts';
 
 const why = zValidator(
   'json',

@@ -3,7 +3,7 @@ import { type Env, may } from '#server/auth/guards.ts';
 import type { Means } from '#server/means.ts';
 import { campaignComments } from '#server/results/comments.ts';
 import { type Releases, toldAtLast } from '#server/results/release/release.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 export function commentRoutes(means: Means, releases: Releases) {
   return new Hono<Env>().get(
