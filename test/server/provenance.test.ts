@@ -2,11 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportedCampaign } from '#server/exports/exported-campaign.ts';
 import { json } from '#server/exports/json/json.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
+import { closeTheTrial } from '#test/support/closing.ts';
 import { bytesOf, openAnsweredApp } from './exports/simulated.ts';
 
 let running: Awaited<ReturnType<typeof openAnsweredApp>>;
 beforeAll(async () => {
   running = await openAnsweredApp(60);
+  // what is blurred comes from no data that could be named
+  await closeTheTrial(running);
 });
 afterAll(() => running.close());
 
