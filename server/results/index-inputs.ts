@@ -9,7 +9,7 @@ import { rules } from '#surveys/scoring/rules/index.ts';
 import { smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
-import { ballotsOf, hidesBallotScore, waitsForBallots } from './ballot-shares.ts';
+import { ballotsOf, hidesBallotScore, waitsForBallots } from './criteria/ballot-shares.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { type Publication, publicationOf } from './publication.ts';

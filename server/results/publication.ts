@@ -8,7 +8,7 @@ import {
   smallestUnanimity,
 } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
-import { toldBallotShares } from './ballot-shares.ts';
+import { toldBallotShares } from './criteria/ballot-shares.ts';
 import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
 import { isMean, toldFigures } from './release/told-figures.ts';

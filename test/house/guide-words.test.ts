@@ -3,6 +3,7 @@ import { vi as campaigns } from '#client/texts/campaigns/vi.ts';
 import { vi as clerk } from '#client/texts/clerk/vi.ts';
 import { vi as codes } from '#client/texts/codes/vi.ts';
 import { vi as counter } from '#client/texts/counter/vi.ts';
+import { vi as criteria } from '#client/texts/criteria/vi.ts';
 import { vi as editor } from '#client/texts/editor/vi.ts';
 import { vi as front } from '#client/texts/front/vi.ts';
 import { vi as items } from '#client/texts/items/vi.ts';
@@ -12,7 +13,20 @@ import { vi as reports } from '#client/texts/reports/vi.ts';
 import { vi as versions } from '#client/texts/versions/vi.ts';
 import { read } from './files.ts';
 
-const screens = [campaigns, clerk, codes, counter, editor, front, items, people, quality, reports, versions];
+const screens = [
+  campaigns,
+  clerk,
+  codes,
+  counter,
+  criteria,
+  editor,
+  front,
+  items,
+  people,
+  quality,
+  reports,
+  versions,
+];
 
 function sentencesIn(texts: unknown): string[] {
   if (typeof texts === 'string') return [texts];

@@ -238,12 +238,12 @@ export const en: typeof vi = {
     items: 'Questions used',
     rule: 'Rule',
     parameters: {
+      missing: 'a group with too few responses',
       from: 'floor',
       scores: 'scores',
       atMost: 'at most',
       rounded: 'rounded',
       exact: 'exact',
-      missing: 'a group with too few responses',
       threshold: 'threshold',
       fractions: 'fraction of each level',
       bands: 'bands',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Db } from '#db/open.ts';
 import { deleteCriteriaDraft, findCriteriaDraft } from '#db/queries/criteria-set-drafts.ts';
@@ -7,7 +8,6 @@ import { draftFaults } from '#surveys/par-index/composing/draft-faults.ts';
 import { finishedSet } from '#surveys/par-index/composing/finished.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';
-import { documentDigest } from '../../provenance/digests.ts';
 import { performAct } from '../acts/perform-act.ts';
 
 /**
@@ -32,7 +32,11 @@ export async function publishCriteriaDraft(
       throw new Problem('nothing_changed');
     const about = { publishedBy: by.username, publishedOn: vietnamDay(means.now()) };
     await insertCriteriaSet(trx, { set, basedOn: stored.basedOn, ...about });
-    const told = { set: set.id, digest: documentDigest(set), criteria: criteriaIn(set) };
+    const told = {
+      set: set.id,
+      digest: createHash('sha256').update(JSON.stringify(set)).digest('hex'),
+      criteria: criteriaIn(set),
+    };
     return { act: { kind: 'criteria.published', about: told }, value: set.id };
   });
   await means.criteriaSets.load();

@@ -10,20 +10,20 @@ import { actRoutes } from './acts.ts';
 import { campaignActRoutes } from './campaign-acts.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { codeRoutes } from './codes.ts';
-import { criteriaRoutes } from './criteria.ts';
+import { criteriaRoutes } from './criteria/sets.ts';
+import { unitIndexRoutes } from './criteria/unit-index.ts';
 import { linkRoutes } from './links.ts';
 import { preparationRoutes } from './preparations.ts';
 import { progressRoutes } from './progress.ts';
 import { qualityRoutes } from './quality.ts';
-import { rescueFileRoutes } from './rescue-files.ts';
 import { commentRoutes } from './results/comments.ts';
 import { indexInputRoutes } from './results/index-inputs.ts';
 import { resultRoutes } from './results/results.ts';
 import { sealedResultRoutes } from './results/sealed-results.ts';
 import { statisticsRoutes } from './results/statistics.ts';
 import { shellRoutes } from './shell.ts';
-import { tabletDeskRoutes } from './tablets.ts';
-import { unitIndexRoutes } from './unit-index.ts';
+import { rescueFileRoutes } from './tablets/rescue-files.ts';
+import { tabletDeskRoutes } from './tablets/tablets.ts';
 
 /** The register of the clerk's routes. */
 export function clerkRoutes(means: Means) {

@@ -5,7 +5,7 @@ import { listBatches } from '#db/queries/paper/paper-batches.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { paperTable } from '#server/fieldwork/paper/paper-table.ts';
 import type { Means } from '#server/means.ts';
-import { approachedIn } from '#server/results/approached.ts';
+import { approachedIn } from '#server/results/fieldwork/approached.ts';
 import { progressOf } from '#server/results/progress.ts';
 import type { Summaries } from '#server/results/summaries.ts';
 import { campaignInPath, theCampaign } from './at-the-door.ts';

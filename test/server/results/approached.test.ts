@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { approachedIn } from '#server/results/approached.ts';
 import type { FieldCount } from '#server/results/field-counts.ts';
+import { approachedIn } from '#server/results/fieldwork/approached.ts';
 import { huyenTung2024 as campaign } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import type { ContactOutcome } from '#surveys/tablets/contacts.ts';

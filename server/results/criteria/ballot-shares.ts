@@ -3,8 +3,8 @@ import type { CriteriaSet, SurveyCriterion } from '#surveys/par-index/criteria-s
 import type { BallotCounts } from '#surveys/scoring/ballot-counts.ts';
 import { isBallotRule } from '#surveys/scoring/composition.ts';
 import { type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
-import type { AnswerTally } from './answer-tally.ts';
-import { splitsBest } from './release/splits-best.ts';
+import type { AnswerTally } from '../answer-tally.ts';
+import { splitsBest } from '../release/splits-best.ts';
 
 /**
  * Criteria of the set that count whole ballots and whose share of this group may be told. Neither those that pass nor

@@ -10,7 +10,7 @@ import { saveCriteriaDraft } from '#server/fieldwork/criteria/save-draft.ts';
 import { startCriteriaDraft } from '#server/fieldwork/criteria/start-draft.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
-import { countsBallots, criteriaEffect } from '#server/results/criteria-effect.ts';
+import { countsBallots, criteriaEffect } from '#server/results/criteria/criteria-effect.ts';
 import { type Releases, told } from '#server/results/release/release.ts';
 import { readSummary } from '#server/results/summary.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
@@ -20,7 +20,7 @@ import { soundPartOf } from '#surveys/par-index/composing/finished.ts';
 import { CriteriaSetId } from '#surveys/par-index/criteria-set.ts';
 import { criteriaSets as reference } from '#surveys/par-index/criteria-sets/index.ts';
 import { placesOf, type Questionnaire, scalesOf } from '#surveys/questionnaire/questionnaire.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 const refuse = (read: { success: boolean }) => {
   if (!read.success) throw new Problem('invalid_form');

@@ -7,12 +7,12 @@ import { mayRole } from '#server/auth/permissions.ts';
 import { saveAppraisal } from '#server/fieldwork/criteria/save-appraisal.ts';
 import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
+import { unitTotals } from '#server/results/criteria/unit-totals.ts';
 import type { Releases } from '#server/results/release/release.ts';
-import { unitTotals } from '#server/results/unit-totals.ts';
 import { AppraisalSheet, appraisedMaximum, emptySheet } from '#surveys/par-index/appraisal-sheet.ts';
 import { roundHalfUp } from '#surveys/scoring/rounding.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 const saved = zValidator('json', z.object({ revision: z.int(), sheet: AppraisalSheet }), (read) => {
   if (!read.success) throw new Problem('invalid_form');

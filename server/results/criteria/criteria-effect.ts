@@ -8,10 +8,10 @@ import { roundHalfUp, roundPercent } from '#surveys/scoring/rounding.ts';
 import type { RuleUse } from '#surveys/scoring/rule-use.ts';
 import { type ItemRuleCode, rules } from '#surveys/scoring/rules/index.ts';
 import type { Segment } from '#surveys/statistics/suppression.ts';
-import { campaignIndexInputs, publicEvidence } from './index-inputs.ts';
-import { type Publication, publicationOf } from './publication.ts';
-import { splitsBest } from './release/splits-best.ts';
-import type { Summary } from './summary.ts';
+import { campaignIndexInputs, publicEvidence } from '../index-inputs.ts';
+import { type Publication, publicationOf } from '../publication.ts';
+import { splitsBest } from '../release/splits-best.ts';
+import type { Summary } from '../summary.ts';
 
 /**
  * What a set that is being composed makes of a campaign's answers, beside what the campaign's own set makes of them: only

@@ -2,9 +2,9 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { type AppraisalSheet, unitTotal } from '#surveys/par-index/appraisal-sheet.ts';
 import { comparedTotals } from '#surveys/par-index/compared-totals.ts';
 import { composedScores } from '#surveys/par-index/index-input.ts';
-import { Problem } from '../problem.ts';
-import { campaignIndexInputs, publicEvidence } from './index-inputs.ts';
-import type { Summary } from './summary.ts';
+import { Problem } from '../../problem.ts';
+import { campaignIndexInputs, publicEvidence } from '../index-inputs.ts';
+import type { Summary } from '../summary.ts';
 
 /**
  * The number of the campaign's unit, and the same points by the variants. Of scores that may not be told nothing is

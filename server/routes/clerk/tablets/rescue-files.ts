@@ -3,8 +3,8 @@ import { type Env, may } from '#server/auth/guards.ts';
 import { readRescueFile } from '#server/fieldwork/tablets/read-rescue-file.ts';
 import type { Means } from '#server/means.ts';
 import { RescueFile } from '#surveys/tablets/report.ts';
-import { atMost, jsonBody } from '../tablet/json-body.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { atMost, jsonBody } from '../../tablet/json-body.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 /** Some thousands of interviews. */
 const largestFileBytes = 64 * 1024 * 1024;

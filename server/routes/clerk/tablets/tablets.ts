@@ -17,7 +17,7 @@ import { Device, DeviceState } from '#surveys/tablets/device.ts';
 import { deviceLedger } from '#surveys/tablets/ledger.ts';
 import { rangesOf } from '#surveys/tablets/ranges.ts';
 import { tidyText } from '#surveys/vietnamese.ts';
-import { campaignInPath, theCampaign } from './at-the-door.ts';
+import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 const tidied = (schema: z.ZodMiniType<string, string>) =>
   z.pipe(z.pipe(z.string(), z.transform(tidyText)), schema);

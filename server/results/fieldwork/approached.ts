@@ -2,7 +2,7 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { toNumber } from '#surveys/scoring/rational.ts';
 import { type Approached, responseRates } from '#surveys/statistics/response-rate.ts';
 import type { ContactCount, ContactOutcome } from '#surveys/tablets/contacts.ts';
-import { type FieldCount, total } from './field-counts.ts';
+import { type FieldCount, total } from '../field-counts.ts';
 
 const inPerson = ['tablet_self', 'tablet_assisted'];
 
