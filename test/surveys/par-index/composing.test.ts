@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { criteriaTexts } from '#client/texts/criteria/texts.ts';
+import {
+  type CriteriaSetDraft,
+  draftOfSet,
+  emptyCriterion,
+  emptyDraft,
+  emptyField,
+} from '#surveys/par-index/composing/draft.ts';
+import { draftFaults } from '#surveys/par-index/composing/draft-faults.ts';
+import { finishedSet, soundPartOf } from '#surveys/par-index/composing/finished.ts';
+import { criteriaSets } from '#surveys/par-index/criteria-sets/index.ts';
+import { reference2024 } from '#surveys/par-index/criteria-sets/reference-2024.ts';
+
+type Criterion = CriteriaSetDraft['fields'][number]['criteria'][number];
+
+/** The demonstration set with its first criterion changed, as faults at it. */
+function faultsWith(change: (criterion: Criterion) => Partial<Criterion>): string[] {
+  const draft = draftOfSet(reference2024, 'thu');
+  const [field] = draft.fields;
+  const [criterion] = field?.criteria ?? [];
+  if (!field || !criterion) throw new Error('the demonstration set has criteria');
+  field.criteria = [{ ...criterion, ...change(criterion) }];
+  return draftFaults(draft).map(({ code, at }) => `${code} ${at.replace('fields.0.criteria.0.', '')}`);
+}
+
+describe('a criteria set that is being composed', () => {
+  test.each(criteriaSets)('begun from $id has no fault, and finished is that set again', (set) => {
+    const draft = draftOfSet(set, 'thu');
+    expect(draftFaults(draft)).toEqual([]);
+    expect(finishedSet(draft, 'thu@1')).toEqual({ ...set, id: 'thu@1' });
+  });
+
+  test('from nothing says everything that is missing', () => {
+    expect(draftFaults(emptyDraft('thu')).map(({ code }) => code)).toEqual([
+      'name_missing',
+      'label_missing',
+      'fields_missing',
+    ]);
+    const begun = {
+      ...emptyDraft('thu'),
+      fields: [{ ...emptyField('1'), criteria: [emptyCriterion('1.1')] }],
+    };
+    expect(draftFaults(begun).map(({ at }) => at)).toContain('fields.0.criteria.0.groups');
+  });
+
+  test('names each fault where it is', () => {
+    expect(faultsWith(({ groups }) => ({ groups: groups.slice(1) }))).toEqual(['weights_sum groups']);
+    expect(faultsWith(() => ({ code: '1' }))).toEqual(['code_wrong code']);
+    expect(faultsWith(() => ({ maximum: '15' }))).toEqual(['field_over fields.0.maximum']);
+    expect(faultsWith(() => ({ points: { code: 'SIPAS10' } }))).toEqual(['rule_maximum maximum']);
+    expect(faultsWith(() => ({ within: { code: 'GENERAL' } }))).toEqual([
+      'one_item_only groups.0.factors',
+      'one_item_only groups.1.factors',
+    ]);
+    expect(faultsWith(() => ({ within: { code: 'ALLSAT' } }))).toEqual(['not_on_ballots within']);
+    expect(faultsWith(() => ({ points: { code: 'FLOOR', parameters: { threshold: '1.2' } } }))).toEqual([
+      'parameters_wrong points',
+    ]);
+    expect(faultsWith(() => ({ itemRule: { code: 'toString' } }))).toEqual(['rule_unknown itemRule']);
+  });
+
+  test('what is sound is reckoned with already, a faulty criterion is not', () => {
+    const draft = draftOfSet(reference2024, 'thu');
+    const [first] = draft.fields.flatMap(({ criteria }) => criteria);
+    if (first?.groups[0]) first.groups[0].weight = '';
+    const codes = soundPartOf(draft, 'thu').fields.flatMap(({ criteria }) =>
+      criteria.map(({ code }) => code),
+    );
+    expect(codes).toHaveLength(9);
+    expect(codes).not.toContain('1.7');
+  });
+
+  test('every sentence of the screen has the same blanks in both languages', () => {
+    const blanksOf = (texts: unknown): unknown =>
+      typeof texts === 'string'
+        ? [...texts.matchAll(/\{\w+\}/g)].map(String).sort()
+        : Object.fromEntries(Object.entries(texts ?? {}).map(([name, one]) => [name, blanksOf(one)]));
+    expect(blanksOf(criteriaTexts.en)).toEqual(blanksOf(criteriaTexts.vi));
+  });
+});
