@@ -36,7 +36,8 @@ export const en: SealTexts = {
     proves: {
       responses:
         'Sealed responses were not altered or deleted, and nobody added one to an old day: the command npm run verify reckons again from a copy of the data and names the day that does not fit.',
-      receipt: 'The response with your receipt is among those that are counted.',
+      receipt:
+        'The response with your receipt is among those that are kept to be counted; how many were left out of the results, and why, is told with them.',
     },
     provesNotTitle: 'What this ledger does not prove',
     provesNot: {

@@ -35,7 +35,8 @@ export const vi = {
     proves: {
       responses:
         'Phiếu đã niêm phong không bị sửa, xóa, và không ai thêm phiếu vào ngày cũ: lệnh kiểm tra của phần mềm (npm run verify) tính lại từ bản sao dữ liệu và nêu đúng ngày không khớp.',
-      receipt: 'Phiếu mang mã biên nhận của Ông/Bà nằm trong số phiếu được tổng hợp.',
+      receipt:
+        'Phiếu mang mã biên nhận của Ông/Bà nằm trong số phiếu được giữ để tổng hợp; phiếu không tính vào kết quả đều được nêu số lượng và lý do.',
     },
     provesNotTitle: 'Sổ này không chứng minh điều gì',
     provesNot: {
