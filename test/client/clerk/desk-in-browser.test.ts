@@ -6,6 +6,7 @@ import { insertResponses } from '#db/queries/responses.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { answerKey, CampaignId, GroupCode, ItemCode } from '#surveys/ids.ts';
 import { accessibilityFaults } from '#test/support/accessibility.ts';
+import { closeTheTrial } from '#test/support/closing.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { filled } from '../../server/results/filled.ts';
 
@@ -70,7 +71,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
       const { page, complaints } = await openAs('clerk', 'accounts', options);
       for (const path of everyPage) {
         await page.goto(`/clerk/${path}`);
-        await page.locator('.answer').waitFor();
+        await page.locator('.answer, .sealed').first().waitFor();
         for (const chart of await page.locator('.chart').all()) await chart.locator('canvas').waitFor();
         expect(await accessibilityFaults(page)).toEqual([]);
         expect(await page.locator('.trial').count()).toBe(path.startsWith('campaigns/') ? 1 : 0);
@@ -190,7 +191,8 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', () => {
       expect(how).toContain(part);
   });
 
-  test('comments are searched without accents', async () => {
+  test('comments are searched without accents, once nothing more can come in', async () => {
+    await closeTheTrial(site);
     const { page } = await openAs('leader', 'campaigns/trial/comments');
     await page.getByLabel('Tìm trong ý kiến').fill('ghe ngoi');
     expect(await page.locator('.comments li').allInnerTexts()).toEqual(['Cần thêm ghế ngồi chờ ở Một cửa']);
