@@ -62,8 +62,8 @@ export function itemTable(caption: string, factors: readonly FactorResult[]): Ta
     caption,
     columns: [
       { title: 'Câu', width: 14 },
-      { title: 'Nội dung', width: 160 - 14 - 11 - 11 - 20 - width * levels.length },
-      { title: 'N', width: 11, align: 'right' },
+      { title: 'Nội dung', width: 160 - 14 - 15 - 11 - 20 - width * levels.length },
+      { title: 'N', width: 15, align: 'right' },
       ...levels.map((_, index) => ({ title: `Mức ${index + 1}`, width, align: 'center' as const })),
       { title: 'Điểm TB', width: 11, align: 'right' },
       { title: `${best} (KTC)`, width: 20, align: 'center' },

@@ -49,7 +49,7 @@ function choiceRows({ number, wording, n, options, several }: Choice): Row[] {
   return [
     { is: 'part', cells: [head] },
     ...(options.length > 0 && options.every((one) => one.count === null)
-      ? [{ cells: ['Mọi phương án đều có ít người chọn', untold, untold] }]
+      ? [{ cells: ['Không nêu được số của phương án nào', untold, untold] }]
       : []),
     ...options
       .filter(() => options.some((one) => one.count !== null))
