@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adjustLevels } from '#surveys/statistics/adjusted.ts';
+import { ballotMoments } from '#surveys/statistics/ballot-moments.ts';
 import { cautionsOf } from '#surveys/statistics/comparison/cautions.ts';
 import { concludeMean, concludeShare } from '#surveys/statistics/conclusion.ts';
 import { studentTwoSided } from '#surveys/statistics/distributions/student-t.ts';
@@ -85,6 +86,14 @@ test('Student’s t with one degree of freedom is Cauchy’s distribution, near 
   for (const t of [2, 1000, 1e6]) {
     expect(studentTwoSided(t, 1) / ((2 / Math.PI) * Math.atan(1 / t))).toBeCloseTo(1, 11);
   }
+});
+
+test('ballots worth 1, ½ and 0 have the mean ½ and the variance ¼; one ballot has none', () => {
+  expect(ballotMoments({ n: 3, sum: 1.5, squares: 1.25 })).toEqual({ n: 3, mean: 0.5, variance: 0.25 });
+  expect(ballotMoments({ n: 2, sum: 1, squares: 1 })).toEqual({ n: 2, mean: 0.5, variance: 0.5 });
+  expect(ballotMoments({ n: 1, sum: 1, squares: 1 })).toBeUndefined();
+  // sums of fractions are a hair off
+  expect(ballotMoments({ n: 2, sum: 0.6, squares: 0.18 - 1e-17 * 4 })?.variance).toBe(0);
 });
 
 describe('which levels are joined', () => {
