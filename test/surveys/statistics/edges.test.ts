@@ -68,9 +68,11 @@ describe('intervals of a mean', () => {
       { from: 4, to: 5, count: 10 },
     ];
     const widest = meanInterval([10, 0, 0, 5, 5]);
-    const told = meanIntervalOfSegments(segments, 2.75, 5);
-    expect(told?.low).toBeCloseTo(widest?.interval?.low ?? 0, 12);
-    expect(told?.high).toBeCloseTo(widest?.interval?.high ?? 0, 12);
+    for (const order of [segments, segments.toReversed()]) {
+      const told = meanIntervalOfSegments(order, 2.75, 5);
+      expect(told?.low).toBeCloseTo(widest?.interval?.low ?? 0, 12);
+      expect(told?.high).toBeCloseTo(widest?.interval?.high ?? 0, 12);
+    }
   });
 
   test('two joined answers have one, none at all have none', () => {
