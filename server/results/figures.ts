@@ -15,6 +15,8 @@ export type Figure = { id: string; terms: readonly Term[] };
 
 export const figureId = {
   criterion: (code: string) => `criterion ${code}`,
+  /** What the group brings to the score of a criterion that several groups are asked about. */
+  score: (code: string) => `score ${code}`,
   assessed: (target: string) => `assessed ${target}`,
   factor: (target: string | undefined, item: string) => `factor ${target ?? ''} ${item}`,
   round: (target: string | undefined) => `round ${target ?? ''}`,
@@ -52,6 +54,28 @@ export function inputFigures(set: CriteriaSet, campaign: Campaign, group: GroupC
     })),
   }));
   return assessment ? [...parts, ...bodies] : parts;
+}
+
+/**
+ * What the group brings to each score that several groups make up. A reader who knows what the others bring sees it to
+ * two decimals of a point: as a percentage of two decimals that is its part of the maximum ÷ 100.
+ */
+export function scoreFigures(set: CriteriaSet, campaign: Campaign, group: GroupCode): Figure[] {
+  const criteria = new Map(
+    set.fields.flatMap((field) => field.criteria.map((one) => [figureId.criterion(one.code), one])),
+  );
+  return inputFigures(set, campaign, group).flatMap(({ id, terms }) => {
+    const criterion = criteria.get(id);
+    const part = criterion?.groups.find((one) => one.group === group);
+    if (!criterion || !part || criterion.groups.length === 1 || criterion.points) return [];
+    const reach = (Number(criterion.maximum) * Number(part.weight)) / 100;
+    return [
+      {
+        id: figureId.score(criterion.code),
+        terms: terms.map((term) => ({ ...term, weight: term.weight * reach })),
+      },
+    ];
+  });
 }
 
 /** The shares on the results page: of each factor, and of the round they make up. Only what was answered counts. */

@@ -102,7 +102,8 @@ function withheld(input: IndexInput): PublicInput {
 }
 
 /**
- * A score is told to two decimals: of fewer than 30 people whose index may not be told it would say nearly the same.
+ * A score is told to two decimals: of fewer than 30 people whose index may not be told it would say nearly the same,
+ * unless other groups are in it and what these people bring to it stays open (`release/told-scores.ts`).
  */
 function isScoreOfFew(
   { outcome, groups, criterion }: IndexInput,
@@ -111,7 +112,8 @@ function isScoreOfFew(
   const isFew = ({ group, indexPercent, n }: IndexInput['groups'][number]) =>
     indexPercent !== undefined &&
     n.smallest < smallestUnanimity &&
-    !publications.get(group)?.tells(figureId.criterion(criterion.code));
+    !publications.get(group)?.tells(figureId.criterion(criterion.code)) &&
+    !publications.get(group)?.tells(figureId.score(criterion.code));
   return outcome.code === 'scored' && groups.some(isFew);
 }
 

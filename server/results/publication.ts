@@ -9,9 +9,10 @@ import {
 } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { toldBallotShares } from './criteria/ballot-shares.ts';
-import { type Figure, figureId, inputFigures, resultFigures } from './figures.ts';
+import { type Figure, figureId, inputFigures, resultFigures, scoreFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
 import { isMean, toldFigures } from './release/told-figures.ts';
+import { segmentsBesideScores, toldScores } from './release/told-scores.ts';
 import { isUndetermined } from './release/undetermined.ts';
 import { roundsOf } from './rounds.ts';
 
@@ -51,12 +52,16 @@ export function publicationOf(
     const means = terms.filter(({ rule }) => isMean(rule.code));
     if (means.length <= fewItems) for (const { key } of means) asMean.add(key);
   }
-  const segmentsOf = (key: AnswerKey) =>
-    hideApart(
-      publishableLevels(levels.get(key) ?? [], smallestShownCount, asMean.has(key) ? 'mean' : 'nothing'),
+  const scored = set ? scoreFigures(set, campaign, code) : [];
+  const segmentsOf = (key: AnswerKey) => {
+    const counts = levels.get(key) ?? [];
+    const beside = asMean.has(key) ? 'mean' : 'nothing';
+    return hideApart(
+      segmentsBesideScores(scored, key, counts) ?? publishableLevels(counts, smallestShownCount, beside),
       tally,
       key,
     );
+  };
   const segments = new Map(keys.map((key) => [key, segmentsOf(key)]));
   const figures = new Map(
     [...results, ...inputs]
@@ -105,7 +110,8 @@ export function publicationOf(
   const areLevelsTold = (key: AnswerKey) => n(key) > 0 && shown(key).length === levels.get(key)?.length;
   const shares = set ? toldBallotShares(set, code, tally, shown).map(figureId.criterion) : [];
   const means = keys.filter(areLevelsTold).map(figureId.mean);
-  const told = new Set([...figures.keys(), ...shares, ...means]);
+  const scores = toldScores(scored, { levels, segments }).map(({ id }) => id);
+  const told = new Set([...figures.keys(), ...shares, ...means, ...scores]);
   return { segments: shown, tells: (id) => told.has(id) };
 }
 

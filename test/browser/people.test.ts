@@ -98,7 +98,11 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     ).toEqual([
       'Đã đủ phiếu chưa?',
       'Kết quả thế nào?',
+      'Số liệu vững đến đâu?',
+      'So với đợt trước, nhóm khác?',
       'Điểm nào đưa vào chỉ số?',
+      'Chất lượng phiếu',
+      'Báo cáo',
       'Máy tính bảng',
       'Các đợt điều tra',
       'Nhật ký',

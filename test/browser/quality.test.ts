@@ -30,7 +30,7 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
   const main = () => page.locator('main');
   const goTo = async (name: string) => {
     await page.goto(`${site.url}/clerk/campaigns/2024/${name}`);
-    await main().locator('.answer').waitFor();
+    await main().locator('.answer').first().waitFor();
   };
 
   test('the clerk reads what each flag is, leaves the straight lines out with a reason, and both figures stand there', async () => {

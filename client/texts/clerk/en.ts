@@ -213,7 +213,7 @@ export const en: typeof vi = {
     noSet: 'No criteria set belongs to this campaign, so it feeds nothing into the index.',
     answer: '{score} of {maximum} points enter the index; all {criteria} criteria have a score.',
     answerMissing:
-      '{score} of {maximum} points so far; {missing} of {criteria} criteria do not have enough responses.',
+      '{score} of {maximum} points so far; {missing} of {criteria} criteria have no score (not enough responses, or withheld).',
     answerNone: 'No criterion has enough responses for a score yet.',
     criteria: 'Scores by criterion',
     code: 'Code',

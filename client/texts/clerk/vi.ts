@@ -219,7 +219,7 @@ export const vi = {
     noSet: 'Đợt này không gắn bộ tiêu chí, nên không có điểm đưa vào chỉ số.',
     answer: 'Đưa vào chỉ số {score} trên {maximum} điểm; cả {criteria} tiêu chí đều có điểm.',
     answerMissing:
-      'Mới tính được {score} trên {maximum} điểm; {missing} trong {criteria} tiêu chí chưa đủ số phiếu.',
+      'Mới tính được {score} trên {maximum} điểm; {missing} trong {criteria} tiêu chí chưa có điểm (chưa đủ số phiếu, hoặc không nêu).',
     answerNone: 'Chưa tiêu chí nào đủ số phiếu để tính điểm.',
     criteria: 'Điểm theo tiêu chí',
     code: 'Mã',

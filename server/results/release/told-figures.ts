@@ -4,7 +4,8 @@ import type { Figure, Term } from '../figures.ts';
 import { exposesFew, type Sum } from './exposes-few.ts';
 import { splitsBest } from './splits-best.ts';
 
-type Told = {
+/** What the segments show of each item. */
+export type Shown = {
   levels: ReadonlyMap<AnswerKey, readonly number[]>;
   segments: ReadonlyMap<AnswerKey, readonly Segment[]>;
 };
@@ -14,7 +15,7 @@ export function isMean(rule: string): boolean {
 }
 
 /** Do the item's segments leave open what the rule makes of it? */
-export function hidesTerm({ key, rule }: Term, { levels, segments }: Told): boolean {
+export function hidesTerm({ key, rule }: Term, { levels, segments }: Shown): boolean {
   const own = segments.get(key) ?? [];
   return isMean(rule.code) ? own.length < (levels.get(key)?.length ?? 0) : splitsBest(own, rule.code);
 }
@@ -29,7 +30,7 @@ const fewestWays = 20_000;
  * be answered in so many ways that a percentage cannot tell which. All that can be seen from the segments and from n,
  * so that leaving a figure out says nothing.
  */
-export function toldFigures(figures: readonly Figure[], told: Told): Figure[] {
+export function toldFigures(figures: readonly Figure[], told: Shown): Figure[] {
   const kept: Figure[] = [];
   const sums: { sum: Sum; names: ReadonlySet<string> }[] = [];
   for (const figure of figures) {
@@ -50,11 +51,11 @@ export function toldFigures(figures: readonly Figure[], told: Told): Figure[] {
   return kept.filter((figure) => !isNearAnEnd(figure, told));
 }
 
-function answersTo(key: AnswerKey, { levels }: Told): number {
+export function answersTo(key: AnswerKey, { levels }: Shown): number {
   return (levels.get(key) ?? []).reduce((sum, count) => sum + count, 0);
 }
 
-function isGuarded(term: Term, told: Told): boolean {
+export function isGuarded(term: Term, told: Shown): boolean {
   const isOfMany = isMean(term.rule.code) && answersTo(term.key, told) >= smallestUnanimity;
   return !isOfMany && hidesTerm(term, told);
 }
@@ -78,7 +79,7 @@ function connected<T extends { names: ReadonlySet<string> }>(
 }
 
 /** Are fewer than five steps missing until the hidden items are at one end of their scales, all alike? */
-function isNearAnEnd({ terms }: Figure, told: Told): boolean {
+export function isNearAnEnd({ terms }: Figure, told: Shown): boolean {
   const hidden = terms.filter((term) => isGuarded(term, told));
   if (hidden.length === 0) return false;
   const steps = hidden.map(({ key, rule }) => stepsFromEnds(told.levels.get(key) ?? [], rule.code));

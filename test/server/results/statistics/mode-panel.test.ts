@@ -49,8 +49,8 @@ describe('modes side by side', () => {
 
   test('a ballot counts for its own mean level, rounded: with few on a level the test is called rough', () => {
     const panel = panelOf(
-      content(8, 12, { mode: 'web' }),
-      content(3, 12, { mode: 'paper' }),
+      content(12, 18, { mode: 'web' }),
+      content(4, 18, { mode: 'paper' }),
       ballots(1, 1, { mode: 'paper' }),
       ballots(1, 3, { mode: 'web' }),
     );
