@@ -59,6 +59,9 @@ describe.skipIf(!inject('chromiumPath'))('a campaign is prepared from blank by k
     await tabTo(name);
     await page.keyboard.insertText(text);
   };
+  // the focus moves only after the page is drawn
+  const focusIsOn = (text: string) =>
+    page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
   const saved = () => page.locator('[data-saving=saved]').waitFor();
   const sound = async () => {
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -67,7 +70,7 @@ describe.skipIf(!inject('chromiumPath'))('a campaign is prepared from blank by k
   const onward = async (heading: string) => {
     await press(`Tiếp: ${heading}`);
     await page.getByRole('heading', { level: 2, name: heading }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heading);
+    await focusIsOn(heading);
   };
 
   test('it begins with a code of its own, and says what is left', async () => {
@@ -176,7 +179,7 @@ describe.skipIf(!inject('chromiumPath'))('a campaign is prepared from blank by k
     await press('Bắt đầu chạy thử');
     await page.locator('.trials a[href="/clerk/campaigns/2025-trial-1/links"]').waitFor();
     expect(await page.getByRole('status').last().textContent()).toBe('Đã mở đợt chạy thử 2025-trial-1.');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kiểm tra và mở');
+    await focusIsOn('Kiểm tra và mở');
     const trials = (await listCampaigns(site.means.database.db)).filter(({ trialOf }) => trialOf === id);
     expect(trials).toMatchObject([{ isTrial: true, state: 'trial' }]);
     await sound();
@@ -226,7 +229,7 @@ describe.skipIf(!inject('chromiumPath'))('a campaign is prepared from blank by k
     await sound();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mở đợt này…');
+    await focusIsOn('Mở đợt này…');
     await page.keyboard.press('Enter');
     await press('Mở đợt điều tra');
     await page.getByText('Đợt đã mở, sẽ nhận phiếu từ 01/9/2025 đến hết 31/10/2025.').waitFor();
