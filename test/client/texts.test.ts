@@ -1,15 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editorTexts } from '#client/texts/editor/texts.ts';
 import { fill } from '#client/texts/fill.ts';
-import { itemTexts } from '#client/texts/items/texts.ts';
-import { peopleTexts } from '#client/texts/people/texts.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
-import { respondentTexts } from '#client/texts/respondent/texts.ts';
-import { resultTexts } from '#client/texts/results/texts.ts';
-import { sealTexts } from '#client/texts/seal/texts.ts';
-import { statisticsTexts } from '#client/texts/statistics/texts.ts';
-import { tabletTexts } from '#client/texts/tablet/texts.ts';
-import { versionTexts } from '#client/texts/versions/texts.ts';
 import { answerProblems } from '#surveys/items/kind.ts';
 
 type Texts = { readonly [name: string]: string | Texts };
@@ -25,24 +17,30 @@ function flat(texts: Texts, before = ''): Map<string, string> {
 
 const blanks = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-describe.each([
-  ['the respondent’s page', respondentTexts],
-  ['the questionnaire', questionnaireTexts],
-  ['the tablet', tabletTexts],
-  ['the editor of questionnaires', editorTexts],
-  ['the editors of items', itemTexts],
-  ['the screens on versions', versionTexts],
-  ['the ledger and receipts', sealTexts],
-  ['accounts, signing in and the log', peopleTexts],
-  ['the results', resultTexts],
-  ['the statistics', statisticsTexts],
-])('the texts of %s', (_, { vi, en }) => {
+const folders = readdirSync('client/texts', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const everyText: [string, { vi: Texts; en: Texts }][] = await Promise.all(
+  folders.map(async (name) => {
+    const exported: Record<string, unknown> = await import(`../../client/texts/${name}/texts.ts`);
+    const texts = Object.values(exported).find((one) => typeof one === 'object' && one && 'vi' in one);
+    return [name, texts as { vi: Texts; en: Texts }]; // each folder exports its texts by language
+  }),
+);
+
+test('no folder of texts is left out', () => {
+  expect(everyText.length).toBeGreaterThan(20);
+});
+
+describe.each(everyText)('the texts of %s', (_, { vi, en }) => {
   const vietnamese = flat(vi);
   const english = flat(en);
 
   test('are there in every language', () => {
     expect([...english.keys()]).toEqual([...vietnamese.keys()]);
-    for (const text of [...vietnamese.values(), ...english.values()]) expect(text.trim()).not.toBe('');
+    // what one language does not say, the other leaves out too
+    const unsaid = (texts: Map<string, string>) => [...texts].filter(([, text]) => text.trim() === '');
+    expect(unsaid(english)).toEqual(unsaid(vietnamese));
   });
 
   test('have the same blanks in every language', () => {
@@ -53,6 +51,7 @@ describe.each([
   test('speak to Ông/Bà, and raise the voice only in thanks', () => {
     for (const [name, text] of vietnamese) {
       expect(text).not.toMatch(/(^|[^\p{L}])bạn([^\p{L}]|$)/iu);
+      expect(text).toBe(text.normalize('NFC'));
       if (!name.startsWith('thanks')) expect(text).not.toContain('!');
     }
   });
