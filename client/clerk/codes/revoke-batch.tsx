@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { codesTexts } from '../../texts/codes/texts.ts';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
@@ -14,7 +14,7 @@ export function RevokeBatch({ campaign, batch, onEnd }: RevokeBatchProps) {
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const revoke = async () => {
     const answered = await answerOf(
       api.campaigns[':campaign']['code-batches'][':batch'].revocation.$post({

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ResponseFlag, responseFlags } from '#surveys/responses/exclusions/exclusion.ts';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
@@ -35,7 +35,7 @@ export function ExcludeForm({ campaign, quality, first, onDone, onCancel }: Excl
   const preview = usePreview(campaign, draft);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const groups = quality.flags?.groups.filter(({ n }) => n > 0) ?? [];
   const group = groups.find(({ code }) => code === draft.group);
   const days = quality.bursts.filter(

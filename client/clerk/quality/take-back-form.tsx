@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
@@ -20,7 +20,7 @@ export function TakeBackForm({ campaign, exclusion, onDone, onCancel }: TakeBack
   const [failure, setFailure] = useState<Failure>();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const n = count(exclusion.n);
   const takeBack = async () => {
     setWorking(true);

@@ -1,5 +1,5 @@
 import type { InferResponseType } from 'hono/client';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { Part } from '../desk/page.tsx';
@@ -27,7 +27,7 @@ export function EnrolmentForm({ campaign, again, known, refresh }: EnrolmentForm
   const [offer, setOffer] = useState<Offer>();
   const [failure, setFailure] = useState<Failure>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (again) field.current?.focus();
   }, []);
   const make = async () => {

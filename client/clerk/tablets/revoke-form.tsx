@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api, type Failure } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
@@ -13,7 +13,7 @@ export function RevokeForm({ campaign, tablet, onEnd }: RevokeFormProps) {
   const [because, setBecause] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const revoke = async () => {
     const answered = await answerOf(
       api.campaigns[':campaign'].tablets[':device'].state.$put({

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '#client/officials/asking.ts';
 import { fill } from '#client/texts/fill.ts';
 import { Frame } from '../desk/frame.tsx';
@@ -20,7 +20,7 @@ export function ImportPage() {
   const { import: texts } = useVersionTexts();
   const [state, setState] = useState<State>({ is: 'choosing' });
   const outcome = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.is === 'read' || state.is === 'refused') outcome.current?.focus();
   }, [state]);
   const read = async (file: File) => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import { itemKinds, type KindName } from '#surveys/items/index.ts';
 import type { ItemPlace } from '#surveys/questionnaire/editing/edit.ts';
@@ -17,7 +17,7 @@ export function AddItem({ at, title }: { at: ItemPlace; title: string }) {
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) first.current?.focus();
   }, [isOpen]);
   const add = (kind: KindName) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dropEdit } from '#surveys/questionnaire/editing/drop.ts';
 import { keyOfSelection, placeOfFinding } from '#surveys/questionnaire/editing/finding-place.ts';
 import { newSection } from '#surveys/questionnaire/editing/new-parts.ts';
@@ -21,7 +21,7 @@ export function Outline() {
     const one = dropEdit(draft.sections, place, on, side);
     if (one) moves.move(one);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // a row that was moved into another section is another element: the focus goes with what it stands for
     if (follows > 0) list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [follows]);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PastedLine } from '#surveys/interchange/pasted/pasted-line.ts';
 import { linesOfClipboard } from '#surveys/interchange/pasted/read-clipboard.ts';
 import { useVersionTexts } from '../versions/use-version-texts.ts';
@@ -14,7 +14,7 @@ export function PasteField({ read }: PasteFieldProps) {
   const [text, setText] = useState('');
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   return (
     <p class="field">
       <label for={id}>{texts.area}</label>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import type { VersionTexts } from '#client/texts/versions/texts.ts';
 import { type ItemCode, TargetCode } from '#surveys/ids.ts';
@@ -43,7 +43,7 @@ function Ways({ questionnaire }: { questionnaire: Questionnaire }) {
   const [open, setOpen] = useState<RouteName>('typical');
   const [asked, setAsked] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // the list is far below the button that asked for it
     if (asked > 0) list.current?.querySelector('h2')?.focus();
   }, [asked]);

@@ -143,8 +143,10 @@ export function useSaving(of: KeptOf, draft: Draft, stored: Stored) {
     };
   }, []);
 
+  // what was changed in this very stroke is not stored, though the effect that says so runs only after it is drawn
+  const isChanged = saving.state === 'saved' && draft !== base.current.draft;
   return {
-    saving,
+    saving: isChanged ? ({ state: 'unsaved' } as const) : saving,
     revision: () => base.current.revision,
     /** It was published or given up: nothing of it is sent or kept any more. */
     letGo(): void {

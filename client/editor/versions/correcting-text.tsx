@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '#client/texts/fill.ts';
 import type { Change } from '#surveys/questionnaire/versions/change.ts';
 import type { CorrectableText } from '#surveys/questionnaire/versions/correctable-texts.ts';
@@ -23,7 +23,7 @@ export function CorrectingText({ text, place, written, change, write }: Correcti
   const entry = useRef<HTMLLIElement>(null);
   const isOpen = written !== undefined;
   const wasOpen = useRef(isOpen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // the focus goes into the text that was opened, and back to its button when it is left as it was
     if (isOpen !== wasOpen.current)
       entry.current?.querySelector<HTMLElement>(isOpen ? 'textarea' : 'button')?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionnaireId } from '#surveys/ids.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
 import { startEditing } from '#surveys/questionnaire/editing/history.ts';
@@ -45,10 +45,11 @@ export function OpenDraft({ of, account, stored, draft, basedOn, isRestored }: O
   useEffect(() => {
     if (isRestored) editor.announce(t.saving.restored);
   }, []);
-  useEffect(() => {
+  // with the drawing, not a frame later: what is typed meanwhile must not go elsewhere
+  useLayoutEffect(() => {
     if (goTo.number > 0) show('writing');
   }, [goTo.number]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goTo.number > 0 && page.current) focusIn(page.current, goTo.field);
   }, [goTo.number, shown === 'writing']);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ballot } from '#client/questionnaire/ballot.ts';
 import { fill } from '#client/texts/fill.ts';
 import { questionnaireTexts } from '#client/texts/questionnaire/texts.ts';
@@ -10,7 +10,7 @@ import { useWords } from '../words.tsx';
 export function FaultList({ faults, ballot }: { faults: readonly Fault[]; ballot: Ballot }) {
   const { texts, language } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (faults.length > 0) list.current?.focus();
   }, [faults]);
   if (faults.length === 0) return null;

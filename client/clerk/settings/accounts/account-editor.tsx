@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { roles } from '#surveys/campaigns/role.ts';
 import { fill } from '../../../texts/fill.ts';
 import { type Answered, answerOf, api, type Failure } from '../../api.ts';
@@ -25,7 +25,7 @@ export function AccountEditor({ person, onEnd, refresh }: AccountEditorProps) {
   const [isWorking, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const attempt = async <T,>(asked: Promise<Answered<T>>, onDone: (value: T) => void) => {
     setWorking(true);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { useWords } from '../../words.tsx';
 
@@ -12,7 +12,7 @@ export function NewLink({ link: { path, expiresAt }, label, sentence }: NewLinkP
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const link = new URL(path, location.origin).href;
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const copy = async () => {
     field.current?.select();
     try {
