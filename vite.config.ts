@@ -172,7 +172,8 @@ export default defineConfig({
     reporters: ['default', './test/support/plain-line-reporter.ts'],
     // browser tests wait more than they reckon: two files at once, also on two cores
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -8,7 +8,7 @@ import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 const trial = CampaignId.parse('trial');
 const television = { viewport: { width: 1280, height: 720 }, locale: 'vi-VN' };
 
-describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', () => {
+describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', { timeout: 180_000 }, () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -65,7 +65,7 @@ describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', 
     expect([...scanning.complaints, ...screen.complaints]).toEqual([]);
 
     await screen.page.getByRole('button', { name: 'English' }).click();
-    expect(await screen.page.locator('h1').innerText()).toBe('We would like your opinion');
+    await expect.poll(() => screen.page.locator('h1').innerText()).toBe('We would like your opinion');
     await screen.page.reload();
     await square.waitFor();
   });
@@ -87,7 +87,7 @@ describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', 
     await page.context().setOffline(true);
     for (let n = 0; n < 80; n++) await page.clock.runFor(1000);
     await page.getByText('Màn hình đang mất kết nối').waitFor();
-    expect(await page.locator('.qr').count()).toBe(0);
+    await expect.poll(() => page.locator('.qr').count()).toBe(0);
     await page.context().setOffline(false);
     for (let n = 0; n < 12; n++) await page.clock.runFor(1000);
     await page.locator('.qr').waitFor();

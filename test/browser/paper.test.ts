@@ -14,7 +14,7 @@ const trial = CampaignId.parse('trial');
 const ballotOf = (levels: string) => ['1', '2', ...levels, '1', '1', ...'2222222222', '.', 'Enter', '.'];
 const content = ballotOf('444544444');
 
-describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, () => {
   let site: Site;
   let clerk: Page;
   const complaints: string[][] = [];
@@ -27,7 +27,6 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
   async function signedIn(role: Role): Promise<Page> {
     const { Cookie } = await site.signedIn(role);
     const opened = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-    opened.page.setDefaultTimeout(20_000);
     const [name = '', value = ''] = Cookie.split('=');
     await opened.page.context().addCookies([{ name, value, url: site.url }]);
     complaints.push(opened.complaints);
@@ -58,9 +57,8 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
       await page.setViewportSize({ width, height });
       await presses(page, ['x']);
       await page.getByText('Phím vừa bấm không dùng được ở câu này.').waitFor();
-      const hidden = await page
-        .locator('.hand .asked, .hand .choices button, .hand > .refusal')
-        .evaluateAll((all) =>
+      const hidden = () =>
+        page.locator('.hand .asked, .hand .choices button, .hand > .refusal').evaluateAll((all) =>
           all.flatMap((one) => {
             const { left, top, bottom, width, height } = one.getBoundingClientRect();
             const found = document.elementFromPoint(left + width / 2, top + height / 2);
@@ -69,7 +67,7 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
             return isThere ? [] : [`${one.textContent} ${top}–${bottom} of ${innerHeight}`];
           }),
         );
-      expect([width, height, hidden]).toEqual([width, height, []]);
+      await expect.poll(async () => [width, height, await hidden()]).toEqual([width, height, []]);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   }
@@ -103,22 +101,22 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     const address = await clerk.getByRole('link', { name: /In phiếu của lô/ }).getAttribute('href');
     const print = await clerk.context().newPage();
     await print.goto(address ?? '');
-    expect(await print.locator('article .numbers').allInnerTexts()).toEqual([
-      expect.stringContaining('Lô 1 · Phiếu 001'),
-      expect.stringContaining('Lô 1 · Phiếu 002'),
-      expect.stringContaining('Lô 1 · Phiếu 003'),
-    ]);
+    await expect
+      .poll(() => print.locator('article .numbers').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('Lô 1 · Phiếu 001'),
+        expect.stringContaining('Lô 1 · Phiếu 002'),
+        expect.stringContaining('Lô 1 · Phiếu 003'),
+      ]);
     // the head of a table is printed again on every page it reaches
     await print.emulateMedia({ media: 'print' });
     const running = print.locator('article .running');
-    expect(await running.allInnerTexts()).toEqual([
-      'Lô 1 · Phiếu 001',
-      'Lô 1 · Phiếu 002',
-      'Lô 1 · Phiếu 003',
-    ]);
-    expect(await running.last().evaluate((head) => getComputedStyle(head).display)).toBe(
-      'table-header-group',
-    );
+    await expect
+      .poll(() => running.allInnerTexts())
+      .toEqual(['Lô 1 · Phiếu 001', 'Lô 1 · Phiếu 002', 'Lô 1 · Phiếu 003']);
+    await expect
+      .poll(() => running.last().evaluate((head) => getComputedStyle(head).display))
+      .toBe('table-header-group');
     await print.close();
   });
 
@@ -152,7 +150,7 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
 
     // the second Enter of somebody who presses it twice, and then nothing
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('application').count()).toBe(0);
+    await expect.poll(() => page.getByRole('application').count()).toBe(0);
 
     // every key that prints is typed into a line, and stands there when it is come back to
     await presses(page, ['2', 'Enter']);
@@ -163,9 +161,9 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     const line = page.getByRole('textbox');
     await line.waitFor();
     await page.keyboard.type('- Bố trí thêm ghế /+*');
-    expect(await line.inputValue()).toBe('- Bố trí thêm ghế /+*');
+    await expect.poll(() => line.inputValue()).toBe('- Bố trí thêm ghế /+*');
     await presses(page, ['Enter', '-']);
-    expect(await line.inputValue()).toBe('- Bố trí thêm ghế /+*');
+    await expect.poll(() => line.inputValue()).toBe('- Bố trí thêm ghế /+*');
     await line.fill('');
     await presses(page, content.slice(-2));
     await page.getByText('Kiểm tra phiếu số 2').waitFor();
@@ -217,10 +215,9 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     await clerk.reload();
     await clerk.getByRole('link', { name: 'Đối chiếu hai lần nhập' }).press('Enter');
     await clerk.getByText('Còn 1 chỗ khác nhau.').waitFor();
-    expect(await clerk.locator('.both dd').allInnerTexts()).toEqual([
-      '5 – Rất hài lòng',
-      '1 – Rất không hài lòng',
-    ]);
+    await expect
+      .poll(() => clerk.locator('.both dd').allInnerTexts())
+      .toEqual(['5 – Rất hài lòng', '1 – Rất không hài lòng']);
     await looksRight(clerk);
     await clerk.getByRole('application').focus();
     await presses(clerk, ['3']);
@@ -240,7 +237,7 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 120_000 }, 
     await looksRight(clerk);
     await clerk.getByRole('button', { name: 'Chấp nhận lô' }).press('Enter');
     await clerk.getByText('Xong. Phiếu đã vào kết quả.').waitFor();
-    expect(await clerk.locator('table.counts').innerText()).toContain('1/26');
+    await expect.poll(() => clerk.locator('table.counts').innerText()).toContain('1/26');
     await looksRight(clerk);
     await clerk.getByRole('link', { name: /Về danh sách lô phiếu/ }).press('Enter');
     await clerk.getByText('Có 1 lô phiếu; 0 lô chưa xong.').waitFor();

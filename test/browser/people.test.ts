@@ -8,7 +8,7 @@ import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const password = 'mot-cau-ngan-de-nho';
 
-describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('people', { timeout: 180_000 }, () => {
   let site: Site;
   let page: Page;
   let complaints: string[];
@@ -77,7 +77,7 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     }
     await page.getByRole('button', { name: 'Thu hồi lời mời Nhầm Người, quan sát viên' }).click();
     await page.getByText('Đã thu hồi lời mời.').waitFor();
-    expect(await page.getByText('Nhầm Người').count()).toBe(0);
+    await expect.poll(() => page.getByText('Nhầm Người').count()).toBe(0);
     await looksRight();
   });
 
@@ -89,32 +89,32 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     const observer = (await site.open(link, desk)).page;
     await fillAccount(observer, 'tinh.quan-sat', 'Hoàng Thị Tỉnh');
     await observer.locator('main h1').waitFor();
-    const menu = await observer.locator('.rail nav').innerText();
-    expect(
-      menu
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ).toEqual([
-      'Đã đủ phiếu chưa?',
-      'Kết quả thế nào?',
-      'Số liệu vững đến đâu?',
-      'So với đợt trước, nhóm khác?',
-      'Điểm nào đưa vào chỉ số?',
-      'Chất lượng phiếu',
-      'Báo cáo',
-      'Máy tính bảng',
-      'Các đợt điều tra',
-      'Nhật ký',
-      'Tài khoản của tôi',
-    ]);
+    const menu = async () => {
+      const lines = (await observer.locator('.rail nav').innerText()).split('\n');
+      return lines.map((line) => line.trim()).filter(Boolean);
+    };
+    await expect
+      .poll(menu)
+      .toEqual([
+        'Đã đủ phiếu chưa?',
+        'Kết quả thế nào?',
+        'Số liệu vững đến đâu?',
+        'So với đợt trước, nhóm khác?',
+        'Điểm nào đưa vào chỉ số?',
+        'Chất lượng phiếu',
+        'Báo cáo',
+        'Máy tính bảng',
+        'Các đợt điều tra',
+        'Nhật ký',
+        'Tài khoản của tôi',
+      ]);
     await observer.goto(`${site.url}/clerk/accounts`);
     await observer.getByText('Tài khoản này không xem được trang này').waitFor();
     await observer.goto(`${site.url}/clerk/acts`);
     await observer.getByText('Chuỗi nguyên vẹn').waitFor();
-    expect(await observer.locator('main').innerText()).toContain(
-      'Tạo tài khoản tinh.quan-sat, vai trò quan sát viên',
-    );
+    await expect
+      .poll(() => observer.locator('main').innerText())
+      .toContain('Tạo tài khoản tinh.quan-sat, vai trò quan sát viên');
   });
 
   test('switches the second factor on with the square, and is asked for it from then on', async () => {
@@ -132,7 +132,7 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     await page.getByLabel('Mật khẩu hiện tại').fill(password);
     await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
     await page.getByRole('heading', { name: 'Mã dự phòng' }).waitFor();
-    expect(await page.getByRole('listitem').count()).toBe(10);
+    await expect.poll(() => page.getByRole('listitem').count()).toBe(10);
     await looksRight();
     await page.getByRole('link', { name: 'Đã cất mã, đi tiếp' }).click();
     await page.getByText('Còn 10 mã dự phòng.').waitFor();
@@ -160,19 +160,21 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     await end.focus();
     await page.keyboard.press('Enter');
     await page.getByText('Đã đăng xuất nơi đó.').waitFor();
-    expect(await end.count()).toBe(0);
+    await expect.poll(() => end.count()).toBe(0);
   });
 
   test('changes a role and deactivates an account, and hears what was done; the last clerk is refused', async () => {
     await goTo('accounts');
     await page.getByRole('button', { name: 'Sửa tài khoản Hoàng Thị Tỉnh' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Hoàng Thị Tỉnh');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Hoàng Thị Tỉnh');
     await page.getByLabel('Vai trò', { exact: true }).selectOption('leader');
     await page.getByRole('button', { name: 'Đổi vai trò' }).click();
     await page.getByText('Đã đổi vai trò của Hoàng Thị Tỉnh thành lãnh đạo.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-manages'))).toBe(
-      'tinh.quan-sat',
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-manages')))
+      .toBe('tinh.quan-sat');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Tạo liên kết đặt lại mật khẩu' }).click();
     const link = await page.getByLabel('Liên kết đặt lại mật khẩu').inputValue();
@@ -205,15 +207,17 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     await page.getByLabel('Họ và tên').fill('Nguyễn Thị Thu Hòa');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText('Đã lưu họ và tên.').waitFor();
-    expect(await page.locator('.answer').innerText()).toContain('Nguyễn Thị Thu Hòa, cán bộ tổng hợp.');
+    await expect
+      .poll(() => page.locator('.answer').innerText())
+      .toContain('Nguyễn Thị Thu Hòa, cán bộ tổng hợp.');
   });
 
   test('reads in the log what was done, filters it, takes it away, prints it', async () => {
     await goTo('acts');
     await looksRight();
-    expect(await page.locator('.answer').innerText()).toMatch(
-      /Chuỗi nguyên vẹn: \d+ việc, dấu cuối [0-9a-f]{12}…/,
-    );
+    await expect
+      .poll(() => page.locator('.answer').innerText())
+      .toMatch(/Chuỗi nguyên vẹn: \d+ việc, dấu cuối [0-9a-f]{12}…/);
     const text = await page.locator('main').innerText();
     for (const sentence of [
       'Thu hồi lời mời làm quan sát viên: Nhầm Người.',
@@ -229,8 +233,8 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Tệp JSON' }).click();
     expect((await waiting).suggestedFilename()).toMatch(/^nhat-ky-.*\.json$/);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.only-printed').innerText()).toMatch(/[0-9a-f]{64}/);
-    expect(await page.locator('.pager, .log .part').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.only-printed').innerText()).toMatch(/[0-9a-f]{64}/);
+    await expect.poll(() => page.locator('.pager, .log .part').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
   });
 

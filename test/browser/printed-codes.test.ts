@@ -68,103 +68,109 @@ const hasRasteriser = (() => {
   }
 })();
 
-describe.skipIf(!inject('chromiumPath') || !hasRasteriser)('what is printed with codes', () => {
-  let site: Site;
-  let page: Page;
-  let complaints: string[];
-  beforeAll(async () => {
-    site = await openSite();
-    await admitting(site, { leaders: 'access_code' });
-    ({ page, complaints } = await site.open('/', desk));
-    const [name = '', value = ''] = (await site.signedIn('clerk')).Cookie.split('=');
-    await page.context().addCookies([{ name, value, url: site.url }]);
-  });
-  afterAll(() => site.close());
-
-  /** The letters on the page, in its order, without spaces. */
-  const letters = () =>
-    page
-      .locator('main .letters')
-      .allInnerTexts()
-      .then((all) => all.map((text) => text.replaceAll(/\s/g, '')));
-  const isChecked = () => page.locator('#code-check.checked').waitFor();
-
-  test.each([
-    ['posters', 1, 1],
-    ['table_cards', 1, 2],
-    ['cut_cards', 2, 5],
-  ] as const)('%s: every square on paper is read as the letters beside it', async (kind, columns, rows) => {
-    for (const point of ['ban-cau', 'khuoi-lang']) {
-      await page.goto(`/print/campaigns/trial/posters?as=${kind}&group=citizens&point=${point}`);
-      await isChecked();
-      expect(await page.locator('#code-check').innerText()).toContain('Đã kiểm: mã QR đúng với liên kết');
-      expect(await accessibilityFaults(page)).toEqual([]);
-      const code = await site.codeOf({ point });
-      expect(new Set(await letters())).toEqual(new Set([code]));
-      const read = readAll(await printed(page), columns, rows);
-      expect(read).toHaveLength(columns * rows);
-      expect(new Set(read)).toEqual(new Set([`${site.url}/k/${code}`]));
-    }
-    expect(complaints).toEqual([]);
-  });
-
-  test('code cards: every card of every sheet is read as its own fifteen letters, and opens its ballot', async () => {
-    const link = await site.codeOf({ group: 'leaders', point: 'one-stop' });
-    await page.goto('/clerk');
-    const batch = aBatchId(site.means);
-    const post = () =>
-      page.evaluate(
-        ([id, code]) => {
-          const form = document.createElement('form');
-          form.method = 'post';
-          form.action = '/print/campaigns/trial/code-cards';
-          for (const [name, text] of Object.entries({ batch: id, link: code, count: '19' })) {
-            const field = document.createElement('input');
-            field.name = name;
-            field.value = text ?? '';
-            form.append(field);
-          }
-          document.body.append(form);
-          form.submit();
-        },
-        [batch, link],
-      );
-    await post();
-    await isChecked();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    const codes = await letters();
-    expect(new Set(codes).size).toBe(19);
-    const read = readAll(await printed(page), 2, 4).filter((text) => text !== undefined);
-    expect(read).toEqual(codes.map((code) => `${site.url}/k/${link}/${code}`));
-    const opened = await site.open(new URL(read[18] ?? '').pathname);
-    expect(await opened.page.locator('form[method=post]').count()).toBe(1);
-
-    await page.goto('/clerk');
-    await post();
-    await page.getByText('Lô thẻ này đã in').waitFor();
-    complaints.length = 0;
-  });
-
-  test('a square that says something else than its letters is told before anything is printed', async () => {
-    await page.route('**/posters?**', async (route) => {
-      const answer = await route.fetch();
-      const html = await answer.text();
-      const code = await site.codeOf({ point: 'ban-cau' });
-      const other = `${code.slice(0, 3)} ${code.slice(3)}`;
-      await route.fulfill({ response: answer, body: html.replace(`>${other}<`, '>ABC DEF<') });
+describe.skipIf(!inject('chromiumPath') || !hasRasteriser)(
+  'what is printed with codes',
+  { timeout: 180_000 },
+  () => {
+    let site: Site;
+    let page: Page;
+    let complaints: string[];
+    beforeAll(async () => {
+      site = await openSite();
+      await admitting(site, { leaders: 'access_code' });
+      ({ page, complaints } = await site.open('/', desk));
+      const [name = '', value = ''] = (await site.signedIn('clerk')).Cookie.split('=');
+      await page.context().addCookies([{ name, value, url: site.url }]);
     });
-    await page.goto('/print/campaigns/trial/posters?group=citizens&point=ban-cau');
-    await page.locator('#code-check.warning').waitFor();
-    expect(await page.locator('#code-check').innerText()).toContain('ABCDEF');
-    await page.unroute('**/posters?**');
-  });
+    afterAll(() => site.close());
 
-  test('the bar stays within a phone’s width', async () => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    for (const kind of ['posters', 'table_cards', 'cut_cards']) {
-      await page.goto(`/print/campaigns/trial/posters?as=${kind}&group=citizens&point=ban-cau`);
+    /** The letters on the page, in its order, without spaces. */
+    const letters = () =>
+      page
+        .locator('main .letters')
+        .allInnerTexts()
+        .then((all) => all.map((text) => text.replaceAll(/\s/g, '')));
+    const isChecked = () => page.locator('#code-check.checked').waitFor();
+
+    test.each([
+      ['posters', 1, 1],
+      ['table_cards', 1, 2],
+      ['cut_cards', 2, 5],
+    ] as const)('%s: every square on paper is read as the letters beside it', async (kind, columns, rows) => {
+      for (const point of ['ban-cau', 'khuoi-lang']) {
+        await page.goto(`/print/campaigns/trial/posters?as=${kind}&group=citizens&point=${point}`);
+        await isChecked();
+        await expect
+          .poll(() => page.locator('#code-check').innerText())
+          .toContain('Đã kiểm: mã QR đúng với liên kết');
+        expect(await accessibilityFaults(page)).toEqual([]);
+        const code = await site.codeOf({ point });
+        expect(new Set(await letters())).toEqual(new Set([code]));
+        const read = readAll(await printed(page), columns, rows);
+        expect(read).toHaveLength(columns * rows);
+        expect(new Set(read)).toEqual(new Set([`${site.url}/k/${code}`]));
+      }
+      expect(complaints).toEqual([]);
+    });
+
+    test('code cards: every card of every sheet is read as its own fifteen letters, and opens its ballot', async () => {
+      const link = await site.codeOf({ group: 'leaders', point: 'one-stop' });
+      await page.goto('/clerk');
+      const batch = aBatchId(site.means);
+      const post = () =>
+        page.evaluate(
+          ([id, code]) => {
+            const form = document.createElement('form');
+            form.method = 'post';
+            form.action = '/print/campaigns/trial/code-cards';
+            for (const [name, text] of Object.entries({ batch: id, link: code, count: '19' })) {
+              const field = document.createElement('input');
+              field.name = name;
+              field.value = text ?? '';
+              form.append(field);
+            }
+            document.body.append(form);
+            form.submit();
+          },
+          [batch, link],
+        );
+      await post();
       await isChecked();
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    }
-  });
-});
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const codes = await letters();
+      expect(new Set(codes).size).toBe(19);
+      const read = readAll(await printed(page), 2, 4).filter((text) => text !== undefined);
+      expect(read).toEqual(codes.map((code) => `${site.url}/k/${link}/${code}`));
+      const opened = await site.open(new URL(read[18] ?? '').pathname);
+      await expect.poll(() => opened.page.locator('form[method=post]').count()).toBe(1);
+
+      await page.goto('/clerk');
+      await post();
+      await page.getByText('Lô thẻ này đã in').waitFor();
+      complaints.length = 0;
+    });
+
+    test('a square that says something else than its letters is told before anything is printed', async () => {
+      await page.route('**/posters?**', async (route) => {
+        const answer = await route.fetch();
+        const html = await answer.text();
+        const code = await site.codeOf({ point: 'ban-cau' });
+        const other = `${code.slice(0, 3)} ${code.slice(3)}`;
+        await route.fulfill({ response: answer, body: html.replace(`>${other}<`, '>ABC DEF<') });
+      });
+      await page.goto('/print/campaigns/trial/posters?group=citizens&point=ban-cau');
+      await page.locator('#code-check.warning').waitFor();
+      await expect.poll(() => page.locator('#code-check').innerText()).toContain('ABCDEF');
+      await page.unroute('**/posters?**');
+    });
+
+    test('the bar stays within a phone’s width', async () => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const kind of ['posters', 'table_cards', 'cut_cards']) {
+        await page.goto(`/print/campaigns/trial/posters?as=${kind}&group=citizens&point=ban-cau`);
+        await isChecked();
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    });
+  },
+);

@@ -8,7 +8,7 @@ import { openSuspiciousApp } from '../server/quality/flagged-campaign.ts';
 
 const reason = 'Tổ trưởng xác nhận một người đã điền thay cả tổ';
 
-describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
+describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 180_000 }, () => {
   let site: Site;
   let page: Page;
   let complaints: string[];
@@ -18,7 +18,6 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
     if (!campaign) throw new Error('there is no campaign of 2024');
     await openSuspiciousApp(site, campaign);
     ({ page, complaints } = await site.open('/sign-in', desk));
-    page.setDefaultTimeout(30_000);
     await page.context().addCookies([await cookieOf('clerk')]);
   });
   afterAll(() => site.close());
@@ -35,10 +34,12 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
 
   test('the clerk reads what each flag is, leaves the straight lines out with a reason, and both figures stand there', async () => {
     await goTo('quality');
-    expect(await main().innerText()).toContain('không phải bằng chứng phiếu sai');
-    expect(await main().getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(
-      expect.arrayContaining(['Một mức từ đầu đến cuối', 'Trả lời quá nhanh', 'Gần như trùng nhau']),
-    );
+    await expect.poll(() => main().innerText()).toContain('không phải bằng chứng phiếu sai');
+    await expect
+      .poll(() => main().getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual(
+        expect.arrayContaining(['Một mức từ đầu đến cuối', 'Trả lời quá nhanh', 'Gần như trùng nhau']),
+      );
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: /“Một mức từ đầu đến cuối”/ }).click();
@@ -46,7 +47,7 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
     await form.getByText(/Phần này có \d+–\d+ phiếu/).waitFor();
     await form.getByLabel('Điểm khảo sát').selectOption({ label: 'Tổ Tổng Nẻng' });
     await form.getByText(/không loại được|Không loại được/).waitFor();
-    expect(await form.getByRole('button', { name: 'Loại các phiếu này' }).isDisabled()).toBe(true);
+    await expect.poll(() => form.getByRole('button', { name: 'Loại các phiếu này' }).isDisabled()).toBe(true);
     await form.getByLabel('Điểm khảo sát').selectOption({ label: 'Mọi điểm' });
     await form.getByText(/Phần này có \d+–\d+ phiếu/).waitFor();
     await form.getByLabel('Lý do loại').fill(reason);
@@ -56,30 +57,32 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
       .getByText(/Đã loại \d+ phiếu/)
       .waitFor();
     const made = page.locator('.part', { has: page.getByRole('heading', { name: 'Đã loại' }) });
-    expect(await made.innerText()).toContain(reason);
-    expect(await made.innerText()).toMatch(/Chỉ số nếu tính cả phiếu đã loại/i);
-    expect(await made.locator('table').innerText()).toMatch(/\d+,\d+\s%[\s\S]*\d+,\d+\s%/);
+    await expect.poll(() => made.innerText()).toContain(reason);
+    await expect.poll(() => made.innerText()).toMatch(/Chỉ số nếu tính cả phiếu đã loại/i);
+    await expect.poll(() => made.locator('table').innerText()).toMatch(/\d+,\d+\s%[\s\S]*\d+,\d+\s%/);
 
     await goTo('index-inputs');
-    expect(await main().innerText()).toContain(`Lý do: ${reason}`);
-    expect(await main().innerText()).toMatch(/Điểm nếu tính cả phiếu đã loại/i);
+    await expect.poll(() => main().innerText()).toContain(`Lý do: ${reason}`);
+    await expect.poll(() => main().innerText()).toMatch(/Điểm nếu tính cả phiếu đã loại/i);
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 
   test('a leader reads the same on a phone in the dark and cannot change it', async () => {
     await page.context().addCookies([await cookieOf('leader')]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(phone.viewport ?? { width: 360, height: 740 });
     await goTo('quality');
-    expect(await main().innerText()).toContain(reason);
-    expect(
-      await main()
-        .getByRole('button', { name: /Loại|Lấy lại/ })
-        .count(),
-    ).toBe(0);
+    await expect.poll(() => main().innerText()).toContain(reason);
+    await expect
+      .poll(() =>
+        main()
+          .getByRole('button', { name: /Loại|Lấy lại/ })
+          .count(),
+      )
+      .toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-  }, 60_000);
+  });
 
   test('the clerk takes them back and says why', async () => {
     await page.context().addCookies([await cookieOf('clerk')]);
@@ -92,8 +95,8 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', () => {
       .getByRole('status')
       .getByText(/Đã lấy lại \d+ phiếu/)
       .waitFor();
-    expect(await main().innerText()).toContain('Đã lấy lại ngày');
-    expect(await main().locator('.answer').innerText()).toContain('chưa loại phiếu nào');
+    await expect.poll(() => main().innerText()).toContain('Đã lấy lại ngày');
+    await expect.poll(() => main().locator('.answer').innerText()).toContain('chưa loại phiếu nào');
     expect(complaints).toEqual([]);
-  }, 60_000);
+  });
 });

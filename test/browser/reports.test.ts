@@ -14,7 +14,7 @@ import { afterwards, answersTo, campaign } from '../server/reports/reported.ts';
 const light: BrowserContextOptions = { ...desk, colorScheme: 'light' };
 const dark: BrowserContextOptions = { ...phone, colorScheme: 'dark' };
 
-describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 60_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 180_000 }, () => {
   let site: Site;
   let cookie: string;
   beforeAll(async () => {
@@ -35,20 +35,20 @@ describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 60_
     await insertCampaign(db, Campaign.parse(open));
     site.clock.now = afterwards;
     cookie = (await site.signedIn('clerk')).Cookie.split('=')[1] ?? '';
-  }, 60_000);
+  });
   afterAll(() => site.close());
 
   async function visit(id: string, options: BrowserContextOptions): Promise<Page> {
     const { page } = await site.open('/', options);
     await page.context().addCookies([{ name: 'session', value: cookie, url: site.url }]);
     await page.goto(`${site.url}/clerk/campaigns/${id}/reports`);
-    await page.locator('main .answer').waitFor({ timeout: 30_000 });
+    await page.locator('main .answer').waitFor();
     return page;
   }
 
   test('a clerk chooses who signs and where, makes the report and is told to look through it', async () => {
     const page = await visit(campaign.id, light);
-    expect(await page.locator('main .answer').innerText()).toContain('lập được ngay');
+    await expect.poll(() => page.locator('main .answer').innerText()).toContain('lập được ngay');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByLabel('Địa danh ở dòng ngày tháng').fill('Bắc Kạn');
     await page.getByLabel('Chức vụ người ký').selectOption('deputy');
@@ -59,12 +59,12 @@ describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 60_
     const report = await readDocx(await readFile(await file.path()));
     expect(report.paragraphs).toContain('Bắc Kạn, ngày …… tháng …… năm 2024');
     expect(report.paragraphs.join('|')).toContain('KT. CHỦ TỊCH|PHÓ CHỦ TỊCH');
-    await page.getByText('Xin xem lại từng trang trước khi ký.').waitFor({ timeout: 30_000 });
+    await page.getByText('Xin xem lại từng trang trước khi ký.').waitFor();
   });
 
   test('a trial can be looked at ahead; on a phone in the dark everything is in reach', async () => {
     const page = await visit('trial', dark);
-    expect(await page.locator('main .answer').innerText()).toContain('CHẠY THỬ');
+    await expect.poll(() => page.locator('main .answer').innerText()).toContain('CHẠY THỬ');
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     const small = await smallTouchTargets(page);
@@ -73,7 +73,7 @@ describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 60_
 
   test('while ballots come in, the page says from which day on, and offers nothing that would be refused', async () => {
     const page = await visit('still-open', light);
-    expect(await page.locator('main .answer').innerText()).toContain('từ ngày 03/12/2024');
-    expect(await page.locator('main section').getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.locator('main .answer').innerText()).toContain('từ ngày 03/12/2024');
+    await expect.poll(() => page.locator('main section').getByRole('button').count()).toBe(0);
   });
 });

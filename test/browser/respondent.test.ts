@@ -21,7 +21,7 @@ async function sendAll(page: Page): Promise<void> {
   await page.locator('#send').click();
 }
 
-describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => {
+describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', { timeout: 180_000 }, () => {
   let site: Site;
   let link: string;
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
         await page.locator('#next').click();
       await mark(page, item, '4');
     }
-    expect(await page.locator('body').innerText()).toMatch(/Phần \d+\/\d+/);
+    await expect.poll(() => page.locator('body').innerText()).toMatch(/Phần \d+\/\d+/);
     await isFit(page);
     await sendAll(page);
     await page.getByText('Xin trân trọng cảm ơn Ông/Bà').first().waitFor();
@@ -74,7 +74,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     await mark(page, 'Q1', 'yes');
     const before = await asked();
     await mark(page, 'Q1', 'no');
-    expect(await asked()).toBe(before - 3);
+    await expect.poll(() => asked()).toBe(before - 3);
   });
 
   test('closes the page half-way and goes on where they were', async () => {
@@ -88,12 +88,12 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     await resume.waitFor();
     await isFit(page);
     await resume.click();
-    expect(await page.locator('input[name=Q1][value=no]').isChecked()).toBe(true);
-    expect(await idOf(page)).toBe(id);
+    await expect.poll(() => page.locator('input[name=Q1][value=no]').isChecked()).toBe(true);
+    await expect.poll(() => idOf(page)).toBe(id);
     await page.reload();
     await page.getByRole('button', { name: 'Bỏ và trả lời lại từ đầu' }).click();
-    expect(await page.locator('input:checked:not(#big)').count()).toBe(0);
-    expect(await idOf(page)).not.toBe(id);
+    await expect.poll(() => page.locator('input:checked:not(#big)').count()).toBe(0);
+    await expect.poll(() => idOf(page)).not.toBe(id);
   });
 
   test('a captive portal that says 200 is not believed; the ballot goes out when the network is back, once', async () => {
@@ -210,7 +210,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
       await isFit(page);
       expect((await stored(id)) !== undefined).toBe(minutesLater < 30);
       if (minutesLater > 30) await page.getByRole('button', { name: 'Xóa phiếu khỏi máy này' }).click();
-      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     }
     site.clock.now = now;
   });
@@ -220,8 +220,8 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     await mark(page, 'Q0', 'yes');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(/lang=en/);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.locator('input[name=Q0][value=yes]').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => page.locator('input[name=Q0][value=yes]').isChecked()).toBe(true);
     await isFit(page);
   });
 
@@ -231,10 +231,10 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
     await sendAll(page);
     await page.getByText('Phiếu trả lời đã được nhận').waitFor();
     await page.getByRole('button', { name: 'Xóa dấu vết trên máy này' }).click();
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await page.goto('/');
     await page.goBack();
-    expect(await page.locator('input:checked:not(#big)').count()).toBe(0);
+    await expect.poll(() => page.locator('input:checked:not(#big)').count()).toBe(0);
   });
 
   test('finds the large letters, keeps them, and nothing runs off the screen at twice the size', async () => {
@@ -246,10 +246,10 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', () => 
         .evaluate((h1) => Number.parseFloat(getComputedStyle(h1).fontSize));
     const normal = await size();
     await page.getByText('Chữ lớn').click();
-    expect(await size()).toBeGreaterThan(normal);
+    await expect.poll(() => size()).toBeGreaterThan(normal);
     await isFit(page);
     await page.reload();
-    expect(await size()).toBeGreaterThan(normal);
+    await expect.poll(() => size()).toBeGreaterThan(normal);
     const zoomed = await site.open(link, { ...phone, viewport: { width: 320, height: 400 } });
     expect(await overflow(zoomed.page)).toBe(0);
   });

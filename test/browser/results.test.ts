@@ -11,10 +11,9 @@ import { filled } from '../server/results/filled.ts';
 
 const id = CampaignId.parse('trial');
 const sizes: Record<string, number> = { citizens: 160, organisations: 40, leaders: 60, delegates: 3 };
-const patience = { timeout: 30_000 };
 
 /** One story, in its order: before closing and after, at the desk, on a phone, on paper. */
-describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout: 60_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout: 180_000 }, () => {
   let site: Site;
   let page: Page;
   let complaints: string[];
@@ -31,7 +30,6 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     site.means.changes.happened();
     const { Cookie } = await site.signedIn('clerk');
     ({ page, complaints } = await site.open('/sign-in', desk));
-    page.setDefaultTimeout(patience.timeout);
     const value = Cookie.replace('session=', '');
     await page.context().addCookies([{ name: 'session', value, url: site.url }]);
   });
@@ -44,7 +42,7 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
   const part = (title: string): Locator =>
     page.locator('section.part', { has: page.getByRole('heading', { name: title, exact: true }) });
   const taken = async (from: Locator, format: string) => {
-    const waiting = page.waitForEvent('download', patience);
+    const waiting = page.waitForEvent('download');
     await from.getByRole('button', { name: `Tải ảnh ${format}` }).click();
     const download = await waiting;
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -54,7 +52,7 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     await page.goto(`${site.url}/clerk/campaigns/trial/results`);
     await page.getByRole('heading', { name: 'Kết quả đang niêm phong' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    expect(await page.locator('main').innerText()).not.toMatch(/\d+,\d/);
+    await expect.poll(() => page.locator('main').innerText()).not.toMatch(/\d+,\d/);
     await page.getByRole('link', { name: 'Tiến độ, chỉ tiêu và tình hình thu phiếu' }).click();
     await page.locator('h1', { hasText: 'Đã đủ phiếu chưa?' }).waitFor();
     expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);
@@ -64,13 +62,17 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
   test('sees all groups at a glance once it is closed', async () => {
     await closeTheTrial(site);
     await goTo('');
-    expect(await page.locator('.answer').innerText()).toMatch(/^Hài lòng cao nhất là .+ thấp nhất là .+\.$/);
-    expect(await page.locator('.provisional').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.answer').innerText())
+      .toMatch(/^Hài lòng cao nhất là .+ thấp nhất là .+\.$/);
+    await expect.poll(() => page.locator('.provisional').count()).toBe(0);
     const groups = part('Các nhóm đối tượng');
-    expect(await groups.locator('tbody tr').count()).toBe(7);
-    expect(await groups.locator('tbody tr', { hasText: 'Đại biểu' }).innerText()).toContain('chưa đủ phiếu');
-    expect(await groups.locator('figure svg circle').count()).toBeGreaterThan(1);
-    expect(await groups.locator('figcaption').innerText()).toMatch(/n: .+ Wilson/);
+    await expect.poll(() => groups.locator('tbody tr').count()).toBe(7);
+    await expect
+      .poll(() => groups.locator('tbody tr', { hasText: 'Đại biểu' }).innerText())
+      .toContain('chưa đủ phiếu');
+    await expect.poll(() => groups.locator('figure svg circle').count()).toBeGreaterThan(1);
+    await expect.poll(() => groups.locator('figcaption').innerText()).toMatch(/n: .+ Wilson/);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
@@ -79,8 +81,9 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     await page.waitForURL(/results\/citizens/);
     await part('Xếp hạng nội dung').waitFor();
     const bars = page.locator('#I');
-    expect(await bars.locator('figure svg text').first().textContent()).toBe('Rất không hài lòng');
+    await expect.poll(() => bars.locator('figure svg text').first().textContent()).toBe('Rất không hài lòng');
     await bars.getByRole('button', { name: 'Hiện bảng số' }).click();
+    await bars.locator('thead th').first().waitFor();
     const headings = await bars.locator('thead th').allInnerTexts();
     for (const heading of ['Số trả lời (n)', 'Khoảng tin cậy 95\u00a0%', 'Kết luận', 'Thiếu'])
       expect(headings.some((text) => text.startsWith(heading))).toBe(true);
@@ -97,6 +100,7 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     }, bytes.toString('utf8'));
     expect(read.root).toBe('svg');
     await ranking.getByRole('button', { name: 'Hiện bảng số' }).click();
+    await ranking.locator('tbody td').first().waitFor();
     const figures = await ranking.locator('tbody td:nth-child(2)').allInnerTexts();
     const told = figures.filter((figure) => /\d/.test(figure));
     expect(told.length).toBeGreaterThan(3);
@@ -139,8 +143,8 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     });
     expect(widths.length).toBeGreaterThan(5);
     expect(new Set(widths)).toEqual(new Set(['640']));
-    expect(await page.getByRole('button', { name: 'Tải ảnh PNG' }).count()).toBe(0);
-    expect(await page.locator('#II .fold').isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Tải ảnh PNG' }).count()).toBe(0);
+    await expect.poll(() => page.locator('#II .fold').isVisible()).toBe(true);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(4);
     await page.emulateMedia({ media: 'screen' });
@@ -151,8 +155,8 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     await page.setViewportSize(phone.viewport ?? { width: 360, height: 740 });
     await goTo('/leaders');
     const heat = page.locator('.heat');
-    expect(await heat.locator('tbody tr').count()).toBe(20);
-    expect(await heat.locator('thead th').count()).toBe(11);
+    await expect.poll(() => heat.locator('tbody tr').count()).toBe(20);
+    await expect.poll(() => heat.locator('thead th').count()).toBe(11);
     expect(await overflow(page)).toBe(0);
     const name = heat.locator('tbody th').first();
     const before = await name.boundingBox();
@@ -161,12 +165,14 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     });
     expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? Number.NaN, 0);
     await heat.getByRole('button', { name: 'Sắp xếp theo câu 3' }).click();
-    const third = await heat.locator('tbody td:nth-child(5)').allInnerTexts();
-    const shares = third
-      .filter((text) => /^\d/.test(text))
-      .map((text) => Number.parseFloat(text.replace(',', '.')));
-    expect(shares.length).toBeGreaterThan(5);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    const shares = async () => {
+      const third = await heat.locator('tbody td:nth-child(5)').allInnerTexts();
+      const told = third.filter((text) => /^\d/.test(text));
+      return told.map((text) => Number.parseFloat(text.replace(',', '.')));
+    };
+    const inOrder = (await shares()).sort((a, b) => a - b);
+    expect(inOrder.length).toBeGreaterThan(5);
+    await expect.poll(shares).toEqual(inOrder);
     expect(await accessibilityFaults(page)).toEqual([]);
     const picture = await taken(part('Từng cơ quan, từng nội dung'), 'SVG');
     expect(picture.bytes.toString('utf8')).toContain('Sở Nội vụ');

@@ -47,7 +47,7 @@ function storedText(page: Page): Promise<string> {
   });
 }
 
-describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', { timeout: 60_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', { timeout: 180_000 }, () => {
   let site: TabletSite;
   let page: Page;
   beforeAll(async () => {
@@ -59,6 +59,20 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
   afterAll(() => site.close());
 
   const atThePin = () => page.getByRole('heading', { name: 'Nhập mã PIN' }).waitFor();
+  /** Goes back in the history, and waits until the page has noticed. */
+  const goBack = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('popstate', () => setTimeout(resolve), { once: true });
+          history.back();
+        }),
+    );
+  /** "Xin chờ 0:14 nữa" → 14 */
+  const secondsToWait = async () => {
+    const words = await page.getByText(/Xin chờ 0:\d\d nữa/).innerText();
+    return Number(/0:(\d\d)/.exec(words)?.[1]);
+  };
   const broken = async (n: number) => {
     await page.locator('.count').getByText(String(n)).waitFor();
   };
@@ -66,15 +80,14 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
   test('shows nothing but the ballot: going back stays, and the official’s door asks for the PIN', async () => {
     await handOver(page);
     await mark(page, 'Q0', 'yes');
-    for (let times = 0; times < 4; times++) await page.evaluate(() => history.back());
-    await page.waitForTimeout(300);
-    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+    for (let times = 0; times < 4; times++) await goBack();
+    await expect.poll(() => page.locator('input[name=Q0]:checked').count()).toBe(1);
     await page.getByRole('button', { name: 'Cán bộ', exact: true }).click();
-    expect(await page.locator('input, .ledger').count()).toBe(0);
+    await expect.poll(() => page.locator('input, .ledger').count()).toBe(0);
     await typePin(page, '135791');
     await page.getByText('Mã PIN chưa đúng').waitFor();
     await page.getByRole('button', { name: 'Quay lại phiếu' }).click();
-    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+    await expect.poll(() => page.locator('input[name=Q0]:checked').count()).toBe(1);
   });
 
   test('the PIN ends it: everything typed is gone, and it counts as broken off', async () => {
@@ -102,7 +115,7 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
     await begun();
     await page.reload();
     await atThePin();
-    expect(await page.locator('input').count()).toBe(0);
+    await expect.poll(() => page.locator('input').count()).toBe(0);
     await unlock(page);
     await broken(2);
 
@@ -132,10 +145,9 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
     expect(stored).toContain('"state":"waiting"');
     expect(stored).not.toMatch(/7431|"I1"|"fields"|tablet_self/);
     expect(await page.content()).not.toMatch(/7431|<input|<textarea/);
-    for (let times = 0; times < 6; times++) await page.evaluate(() => history.back());
-    await page.waitForTimeout(300);
+    for (let times = 0; times < 6; times++) await goBack();
     expect(await page.content()).not.toMatch(/7431|<input|<textarea|class="ledger"/);
-    expect(await page.getByText('Xin trao lại máy cho cán bộ').count()).toBe(1);
+    await expect.poll(() => page.getByText('Xin trao lại máy cho cán bộ').count()).toBe(1);
     await handBack(page);
     await ledgerSays(page, 1, 0);
     expect(await page.content()).not.toContain('7431');
@@ -162,14 +174,15 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
       await typePin(page, wrong);
       await page.getByText('Mã PIN chưa đúng').waitFor();
     }
-    await page.getByText(/Xin chờ 0:1\d nữa/).waitFor();
-    await page.waitForTimeout(1_300);
+    const first = await secondsToWait();
+    expect(first).toBeLessThanOrEqual(15);
+    await expect.poll(secondsToWait).toBeLessThan(first);
     await page.addInitScript(() => {
       const real = Date.now;
       Date.now = () => real() + 365 * 24 * 3600_000;
     });
     await page.reload();
-    await page.getByText(/Xin chờ 0:1[0-4] nữa/).waitFor();
+    expect(await secondsToWait()).toBeLessThan(first);
     expect(await page.getByRole('button', { name: '1', exact: true }).isDisabled()).toBe(true);
   });
 

@@ -42,7 +42,7 @@ function unreachableApi(request: Request): Response | undefined {
   return request.url.includes('/tablet/api/') ? new Response('', { status: 503 }) : undefined;
 }
 
-describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', { timeout: 60_000 }, () => {
+describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', { timeout: 180_000 }, () => {
   let site: TabletSite;
   let page: Page;
   beforeAll(async () => {
@@ -55,9 +55,14 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
   const build = () => page.evaluate(() => document.documentElement.dataset.build ?? '1');
   const hasWaitingWorker = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+  /** Looks for another version, and waits until it lies there or was thrown away. */
   const lookForUpdate = () =>
     page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update();
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update().catch(() => {}); // it throws where the other version is none
+      const coming = registration?.installing;
+      while (coming?.state === 'installing')
+        await new Promise((resolve) => coming.addEventListener('statechange', resolve, { once: true }));
     });
 
   test('comes while two interviews wait and a third is being made, and waits itself', async () => {
@@ -75,7 +80,7 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
     site.onWay.between = (request) => served(next, request) ?? unreachableApi(request);
     await lookForUpdate();
     await expect.poll(hasWaitingWorker).toBe('installed');
-    expect(await page.locator('input[name=Q0]:checked').count()).toBe(1);
+    await expect.poll(() => page.locator('input[name=Q0]:checked').count()).toBe(1);
     expect(await build()).toBe('1');
   });
 
@@ -84,7 +89,7 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
     expect(await build()).toBe('1');
     await page.getByRole('button', { name: 'Cán bộ nhập mã PIN' }).click();
     await typePin(page);
-    await expect.poll(() => build().catch(() => ''), { timeout: 10_000 }).toBe('2');
+    await expect.poll(() => build().catch(() => '')).toBe('2');
     await unlock(page);
     await ledgerSays(page, 3, 0);
     await page.context().setOffline(true);
@@ -113,8 +118,7 @@ describe.skipIf(!inject('chromiumPath'))('a new version of the tablet’s app', 
       }
       return pathname.startsWith('/tablet/api/') ? undefined : new Response('<html>Xin đăng nhập</html>');
     };
-    await lookForUpdate().catch(() => {}); // the browser says that it failed
-    await page.waitForTimeout(500);
+    await lookForUpdate();
     expect(await hasWaitingWorker()).toBeUndefined();
     await page.reload();
     expect(await build()).toBe('2');

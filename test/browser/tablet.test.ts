@@ -19,7 +19,7 @@ const trial = CampaignId.parse('trial');
 
 describe.skipIf(!inject('chromiumPath'))(
   'a tablet in a hamlet without a network',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   () => {
     let site: TabletSite;
     let page: Page;
@@ -44,11 +44,11 @@ describe.skipIf(!inject('chromiumPath'))(
       for (const done of [1, 2, 3]) {
         await handOver(page);
         await answerToTheEnd(page);
-        expect(await page.locator('main').innerText()).not.toMatch(/đã gửi/i);
+        await expect.poll(() => page.locator('main').innerText()).not.toMatch(/đã gửi/i);
         await handBack(page);
         await ledgerSays(page, done, 0);
       }
-      expect(await page.locator('.ledger').innerText()).toMatch(/đang giữ trên máy|Chưa kết nối/);
+      await expect.poll(() => page.locator('.ledger').innerText()).toMatch(/đang giữ trên máy|Chưa kết nối/);
       expect(await stored()).toBe(0);
     });
 
@@ -96,7 +96,7 @@ describe.skipIf(!inject('chromiumPath'))(
       await page.locator('button[type=submit]').click();
       await page.getByRole('alert').getByRole('link').click();
       expect(page.url()).toBe(`${site.url}/tablet/`);
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('Q0');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('Q0');
       await mark(page, 'Q0', 'no');
       await page.getByText('phiếu này không dành cho Ông/Bà').waitFor();
       await page.getByRole('button', { name: 'Gửi phiếu' }).click();

@@ -3,6 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest';
 import { openApp } from './app.ts';
 import { chromiumArguments } from './chromium.ts';
+import { answerLate, slowDown } from './slowness.ts';
 
 /** A cheap phone, held upright. */
 export const phone: BrowserContextOptions = {
@@ -20,7 +21,14 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 /** The application behind a real port, and a real browser in front of it. */
 export async function openSite() {
   const running = await openApp();
-  const server = serve({ fetch: running.app.fetch, port: 0, hostname: '127.0.0.1' });
+  const server = serve({
+    fetch: async (request, env) => {
+      await answerLate();
+      return running.app.fetch(request, env);
+    },
+    port: 0,
+    hostname: '127.0.0.1',
+  });
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
@@ -38,6 +46,7 @@ export async function openSite() {
       options: BrowserContextOptions = phone,
     ): Promise<{ page: Page; complaints: string[] }> {
       const context = await browser.newContext({ baseURL: url, ...options });
+      await slowDown(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));

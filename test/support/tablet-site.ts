@@ -6,6 +6,7 @@ import { type BrowserContext, type BrowserContextOptions, chromium, type Page } 
 import { inject } from 'vitest';
 import { openApp } from './app.ts';
 import { chromiumArguments } from './chromium.ts';
+import { answerLate, slowDown } from './slowness.ts';
 import { offerTo } from './tablet.ts';
 
 /** A tablet, held across. */
@@ -31,6 +32,7 @@ export async function openTabletSite() {
   const onWay: { between: Between | undefined } = { between: undefined };
   const server = serve({
     fetch: async (request, env) => {
+      await answerLate();
       const onward = async () => running.app.fetch(request, env);
       return (await onWay.between?.(request, onward)) ?? onward();
     },
@@ -64,6 +66,7 @@ export async function openTabletSite() {
         ...options,
       });
       context.setDefaultTimeout(30_000);
+      await slowDown(context);
       const page = context.pages()[0] ?? (await context.newPage());
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
@@ -158,7 +161,7 @@ export async function handBack(page: Page): Promise<void> {
   await unlock(page);
 }
 
-/** "2 chưa gửi / 1 đã nhận" */
+/** "2 chưa gửi / 1 đã nhận": the outbox may first have to give up a question nobody answers, after half a minute. */
 export async function ledgerSays(page: Page, waiting: number, received: number): Promise<void> {
-  await page.getByText(`${waiting} chưa gửi / ${received} đã nhận`).waitFor({ timeout: 15_000 });
+  await page.getByText(`${waiting} chưa gửi / ${received} đã nhận`).waitFor({ timeout: 90_000 });
 }

@@ -89,10 +89,10 @@ describe.skipIf(!inject('chromiumPath'))('the editors of items', { timeout: 180_
 
     await page.getByRole('button', { name: /^Chuyển Phương án 2 Trễ hẹn/ }).focus();
     await presses('ArrowUp');
-    expect(await focused()).toMatch(/^Chuyển Phương án 1 Trễ hẹn, vị trí 1 trên 3/);
+    await expect.poll(() => focused()).toMatch(/^Chuyển Phương án 1 Trễ hẹn, vị trí 1 trên 3/);
     await page.getByRole('button', { name: 'Bỏ phương án 3' }).press('Enter');
     // two must stay: their buttons have nothing to do any more
-    expect(await focused()).toMatch(/^options\..*\.label\.vi$/);
+    await expect.poll(() => focused()).toMatch(/^options\..*\.label\.vi$/);
     await page.getByRole('button', { name: 'Thêm “Khác (xin ghi cụ thể)”' }).press('Enter');
     await page.getByLabel('Cho chọn “Không trả lời”').press('Space');
     const after = await stored((now) => JSON.stringify(itemOf(now, 0)).includes('declinable'));
@@ -108,7 +108,7 @@ describe.skipIf(!inject('chromiumPath'))('the editors of items', { timeout: 180_
     await code.fill('Trễ hẹn');
     await presses('Tab');
     await page.getByText('Chữ thường không dấu, chữ số và dấu gạch dưới').waitFor();
-    expect(await code.inputValue()).toBe('Trễ hẹn');
+    await expect.poll(() => code.inputValue()).toBe('Trễ hẹn');
     await code.fill('late');
     await presses('Enter');
     const draft = await stored((now) => JSON.stringify(itemOf(now, 0)).includes('"late"'));
@@ -171,7 +171,7 @@ describe.skipIf(!inject('chromiumPath'))('the editors of items', { timeout: 180_
     await looksRight('scale');
     await page.getByText('Xem các câu đang dùng').press('Enter');
     await page.locator('.users').getByRole('button').first().press('Enter');
-    expect(await page.locator('.writing h2').innerText()).toContain('Mức trên thang đo');
+    await expect.poll(() => page.locator('.writing h2').innerText()).toContain('Mức trên thang đo');
     await looksRight('rating');
   });
 

@@ -11,7 +11,6 @@ export async function openDraft(site: Site, start: DraftStart) {
   const { Cookie } = await site.signedIn('clerk');
   const [name = '', value = ''] = Cookie.split('=');
   const { page, complaints } = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
   await page.context().addCookies([{ name, value, url: site.url }]);
   await page.goto(`/questionnaires/${slug}`);
   await page.locator('.writing h2').first().waitFor();

@@ -118,7 +118,7 @@ describe.skipIf(!inject('chromiumPath'))('the preview', { timeout: 180_000 }, ()
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await paper.getByText('Nơi ngồi chờ sạch sẽ, đủ chỗ').click();
-      expect(await page.locator('.writing h2').innerText()).toContain('Câu I ');
+      await expect.poll(() => page.locator('.writing h2').innerText()).toContain('Câu I ');
       await page.getByLabel('Điện thoại').check();
     });
 
@@ -136,23 +136,25 @@ describe.skipIf(!inject('chromiumPath'))('the preview', { timeout: 180_000 }, ()
       await openPlace(page, '1.3');
       await frame.getByText('Ông/Bà đã nộp hồ sơ bằng cách nào?').waitFor();
       await frame.getByText('Ông/Bà nhận kết quả sớm hẹn').click();
-      expect(await page.locator('.writing h2').innerText()).toContain('Câu Q5');
+      await expect.poll(() => page.locator('.writing h2').innerText()).toContain('Câu Q5');
       await frame.locator('[name=Q4]').first().focus();
       await page.keyboard.press('F2');
       await page.locator('.writing h2', { hasText: 'Câu Q4' }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wording.vi');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+        .toBe('wording.vi');
     });
 
     test('shows the tablet as wide as it is, and the phone as narrow', async () => {
       await openPlace(page, '2.0');
       const frame = await frameOf(page);
-      expect(await frame.evaluate(() => innerWidth)).toBe(360);
-      expect(await frame.locator('.t .h').isVisible()).toBe(false);
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(360);
+      await expect.poll(() => frame.locator('.t .h').isVisible()).toBe(false);
       await page.getByLabel('Máy tính bảng').check();
       await page.locator('.device.tablet').waitFor();
       const tablet = await frameOf(page);
       await tablet.locator('.t .h').waitFor();
-      expect(await tablet.evaluate(() => innerWidth)).toBe(768);
+      await expect.poll(() => tablet.evaluate(() => innerWidth)).toBe(768);
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await smallTouchTargets(page)).toEqual([]);
     });

@@ -19,7 +19,6 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
   async function signedIn(): Promise<Page> {
     const { Cookie } = await site.signedIn('clerk');
     const opened = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-    opened.page.setDefaultTimeout(40_000);
     const [name = '', value = ''] = Cookie.split('=');
     await opened.page.context().addCookies([{ name, value, url: site.url }]);
     complaints.push(opened.complaints);
@@ -57,7 +56,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
     await hoa.getByText('Xin điền tên tiếng Việt, tên tiếng Anh và mã.').waitFor();
     await hoa.getByLabel('Tên mẫu phiếu').fill('Phiếu về chợ Đức Xuân');
     await hoa.getByLabel('Tên tiếng Anh').fill('On the market');
-    expect(await hoa.getByLabel('Mã mẫu phiếu').inputValue()).toBe('phieu-ve-cho-duc-xuan');
+    await expect.poll(() => hoa.getByLabel('Mã mẫu phiếu').inputValue()).toBe('phieu-ve-cho-duc-xuan');
     await hoa.getByLabel('Mã mẫu phiếu').fill('m1');
     await hoa.getByRole('button', { name: 'Bắt đầu soạn' }).click();
     await hoa.getByText('Mã này đã dùng cho một mẫu phiếu khác.').waitFor();
@@ -96,7 +95,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
       'Ông/Bà có đi chợ không?',
       'Ông/Bà mong gì?',
     ]);
-    expect(await hoa.getByText('Không còn điểm nào phải sửa').count()).toBe(0);
+    await expect.poll(() => hoa.getByText('Không còn điểm nào phải sửa').count()).toBe(0);
     await looksRight(hoa);
   });
 
@@ -236,7 +235,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
     await hoa.getByLabel('Lý do bỏ').fill('đã ghép vào bản kia');
     await hoa.getByRole('button', { name: 'Bỏ bản soạn', exact: true }).click();
     await hoa.getByText('không có bản nào đang soạn').waitFor();
-    expect(await stored('cho-2')).toBeUndefined();
+    await expect.poll(() => stored('cho-2')).toBeUndefined();
   });
 
   test('the pages complain of nothing but the answers that were meant to fail', () => {

@@ -36,7 +36,7 @@ const choices = {
   ],
 };
 
-describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () => {
+describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', { timeout: 180_000 }, () => {
   let site: Site;
   const pages: Page[] = [];
   const unexpected: string[] = [];
@@ -75,9 +75,11 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () 
     await page.getByLabel('Bản trước').selectOption('m1@1');
     await page.getByLabel('Bản sau').selectOption('m1@2');
     await page.locator('.answer').waitFor();
-    expect(await answer(page)).toBe('Có 2 chỗ khác: 1 chỗ có thể đổi nghĩa, 1 chỗ chỉ về câu chữ.');
-    expect(await page.locator('del').allInnerTexts()).toEqual(['sạch sẽ', 'đủ chỗ', 'thấy']);
-    expect(await page.locator('ins').allInnerTexts()).toEqual(['rộng rãi', 'có quạt', 'thâý']);
+    await expect
+      .poll(() => answer(page))
+      .toBe('Có 2 chỗ khác: 1 chỗ có thể đổi nghĩa, 1 chỗ chỉ về câu chữ.');
+    await expect.poll(() => page.locator('del').allInnerTexts()).toEqual(['sạch sẽ', 'đủ chỗ', 'thấy']);
+    await expect.poll(() => page.locator('ins').allInnerTexts()).toEqual(['rộng rãi', 'có quạt', 'thâý']);
     await expectFine(page);
     await page.getByRole('button', { name: 'Đổi chỗ hai bản' }).click();
     await expect.poll(() => page.locator('ins').first().innerText()).toBe('sạch sẽ');
@@ -89,8 +91,8 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () 
   test.each(looks)('are rehearsed by a respondent who goes every way, %s', async (_, options) => {
     const page = await open('rehearsal?of=m6%401', options);
     await page.locator('.ways').waitFor();
-    expect(await answer(page)).toMatch(/^Khoảng \d+ phút\. Nhanh nhất .*, lâu nhất \d+ phút\.$/);
-    expect(await page.getByText('Câu nào cũng có người được hỏi.').count()).toBe(1);
+    await expect.poll(() => answer(page)).toMatch(/^Khoảng \d+ phút\. Nhanh nhất .*, lâu nhất \d+ phút\.$/);
+    await expect.poll(() => page.getByText('Câu nào cũng có người được hỏi.').count()).toBe(1);
     const longest = () =>
       page
         .getByRole('row', { name: /^Lâu nhất/ })
@@ -116,19 +118,21 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () 
     await expectFine(page);
     await page.locator('input[type=file]').setInputFiles({ ...refused, name: 'mau-moi.xlsx', buffer });
     await page.getByText('Đọc được 2 câu').waitFor();
-    expect(await page.locator('.answer').evaluate((one) => one === document.activeElement)).toBe(true);
-    expect(await page.locator('.done').innerText()).toContain('(deviceid)');
+    await expect
+      .poll(() => page.locator('.answer').evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    await expect.poll(() => page.locator('.done').innerText()).toContain('(deviceid)');
     const rows = page.locator('.losses tbody tr');
     const all = await rows.count();
     await page.getByRole('button', { name: /^Bị bỏ/ }).press('Space');
-    expect(await rows.count()).toBeLessThan(all);
+    await expect.poll(() => rows.count()).toBeLessThan(all);
     expect((await rows.allInnerTexts()).join('\n')).toContain('image anh');
     await expectFine(page);
     const slug = page.getByLabel('Mã mẫu phiếu');
     await slug.fill('m1');
-    expect(await page.locator('#take-hint').innerText()).toContain('phiên bản tiếp theo');
+    await expect.poll(() => page.locator('#take-hint').innerText()).toContain('phiên bản tiếp theo');
     await slug.fill('Không được');
-    expect(await slug.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => slug.getAttribute('aria-invalid')).toBe('true');
     await slug.fill('hai-long');
     await slug.press('Enter');
     await page.waitForURL('**/questionnaires/hai-long');
@@ -148,7 +152,7 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () 
     await page.getByRole('button', { name: 'Dán danh sách hoặc bảng nhận định' }).click();
     await page.getByLabel('Văn bản đã chép').fill('II. THÁI ĐỘ\n1. Lịch sự ☐ ☐\n2. Lắng nghe\n3. Thừa');
     await page.getByText('3 dòng sẽ thêm').waitFor();
-    expect(await page.locator('.left-lines').innerText()).toContain('tên một phần');
+    await expect.poll(() => page.locator('.left-lines').innerText()).toContain('tên một phần');
     await page.getByRole('checkbox', { name: /Thừa/ }).uncheck();
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -201,16 +205,18 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', () 
       await area.fill(before.replace('tự nguyện', 'bắt buộc'));
       await page.getByText('Đổi nhiều hơn một lỗi câu chữ').first().waitFor();
       await page.getByRole('button', { name: `Ban hành bản ${next}` }).click();
-      expect(await page.getByRole('alert').first().innerText()).toContain('Xin bỏ những chỗ đổi nhiều hơn');
+      await expect
+        .poll(() => page.getByRole('alert').first().innerText())
+        .toContain('Xin bỏ những chỗ đổi nhiều hơn');
       await area.fill(before.replace('tự nguyện', 'tự nguyên'));
       await page.getByText('Nhỏ như lỗi chính tả').waitFor();
       await expectFine(page);
       await page.getByRole('button', { name: `Ban hành bản ${next}` }).click();
-      expect(await page.getByRole('alert').first().innerText()).toContain('Xin đánh dấu xác nhận');
+      await expect.poll(() => page.getByRole('alert').first().innerText()).toContain('Xin đánh dấu xác nhận');
       await page.getByRole('checkbox').check();
       await page.getByRole('button', { name: `Ban hành bản ${next}` }).press('Enter');
       await page.locator('.done').waitFor();
-      expect(await page.locator('.done').innerText()).toContain(`Đã ban hành ${next}.`);
+      await expect.poll(() => page.locator('.done').innerText()).toContain(`Đã ban hành ${next}.`);
       await expectFine(page);
       await page.goto(`/questionnaires/versions?of=${encodeURIComponent(version ?? '')}`);
       await page.getByText(`Đã có bản sửa câu chữ mới hơn: ${next}.`).waitFor();

@@ -5,9 +5,7 @@ import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
-const waits = 60_000;
-
-describe.skipIf(!inject('chromiumPath'))('composing a criteria set', () => {
+describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 180_000 }, () => {
   let site: Site;
   let clerk: { Cookie: string };
   beforeAll(async () => {
@@ -15,81 +13,72 @@ describe.skipIf(!inject('chromiumPath'))('composing a criteria set', () => {
     clerk = await site.signedIn('clerk');
     const trial = await findCampaign(site.means.database.db, CampaignId.parse('trial'));
     if (trial) await simulateFieldwork(site.means, trial, { responses: 800, seed: 'criteria' });
-  }, waits);
+  });
   afterAll(() => site.close());
 
   async function openAs(path: string, options = desk) {
     const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
     const value = clerk.Cookie.replace('session=', '');
     await opened.page.context().addCookies([{ name: 'session', value, url: site.url }]);
-    opened.page.setDefaultTimeout(30_000);
     await opened.page.goto(path);
     return opened;
   }
 
-  test(
-    'from a preset, one rule changed, its effect seen, published, and chosen for a campaign',
-    async () => {
-      const { page, complaints } = await openAs('/clerk/criteria');
-      await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
-      await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
-      await page.getByText('3. Cải cách thủ tục hành chính').click();
-      await page.getByRole('row', { name: /3\.6/ }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+  test('from a preset, one rule changed, its effect seen, published, and chosen for a campaign', async () => {
+    const { page, complaints } = await openAs('/clerk/criteria');
+    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
+    await page.getByText('3. Cải cách thủ tục hành chính').click();
+    await page.getByRole('row', { name: /3\.6/ }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
 
-      await page.getByRole('link', { name: /^3\.6/ }).click();
-      await page.getByText('Tiêu chí 3.6 được', { exact: false }).waitFor();
-      await page.getByLabel('Công thức tính từng câu hỏi').selectOption('MEAN5');
-      await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: /^3\.6/ }).click();
+    await page.getByText('Tiêu chí 3.6 được', { exact: false }).waitFor();
+    await page.getByLabel('Công thức tính từng câu hỏi').selectOption('MEAN5');
+    await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
 
-      const weight = page.getByLabel('Trọng số').first();
-      await weight.fill('0,6');
-      await page.getByText('Các trọng số cộng lại được 0,9, phải đúng bằng 1.').first().waitFor();
-      await page.getByText('Tiêu chí này còn chỗ phải sửa').waitFor();
-      await weight.fill('0,7');
-      await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
-      await page.locator('[data-saving=saved]').waitFor();
+    const weight = page.getByLabel('Trọng số').first();
+    await weight.fill('0,6');
+    await page.getByText('Các trọng số cộng lại được 0,9, phải đúng bằng 1.').first().waitFor();
+    await page.getByText('Tiêu chí này còn chỗ phải sửa').waitFor();
+    await weight.fill('0,7');
+    await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
+    await page.locator('[data-saving=saved]').waitFor();
 
-      await page.getByRole('link', { name: 'Cả bộ tiêu chí' }).click();
-      await page.getByRole('button', { name: 'Ban hành' }).click();
-      await page.getByText('Đã ban hành bo-tieu-chi-phuong@1').waitFor();
+    await page.getByRole('link', { name: 'Cả bộ tiêu chí' }).click();
+    await page.getByRole('button', { name: 'Ban hành' }).click();
+    await page.getByText('Đã ban hành bo-tieu-chi-phuong@1').waitFor();
 
-      await page.goto('/clerk/preparation');
-      await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
-      await page.getByRole('heading', { name: 'Thông tin chung' }).waitFor();
-      await page.getByLabel('Tính điểm theo').selectOption('bo-tieu-chi-phuong@1');
-      await page.locator('[data-saving=saved]').waitFor();
-      expect(complaints).toEqual([]);
-    },
-    waits,
-  );
+    await page.goto('/clerk/preparation');
+    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    await page.getByRole('heading', { name: 'Thông tin chung' }).waitFor();
+    await page.getByLabel('Tính điểm theo').selectOption('bo-tieu-chi-phuong@1');
+    await page.locator('[data-saving=saved]').waitFor();
+    expect(complaints).toEqual([]);
+  });
 
-  test(
-    'on a phone in the dark nothing is out of reach, and the total of the unit is entered and split',
-    async () => {
-      const dark = { ...phone, colorScheme: 'dark' as const };
-      const { page } = await openAs('/clerk/criteria', dark);
-      await page.getByLabel('Mã', { exact: true }).fill('bo-khac');
-      await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
-      await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
-      await page.goto('/clerk/criteria/bo-khac/3-1');
-      await page.getByText('Tiêu chí 3.6 được', { exact: false }).waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect((await smallTouchTargets(page)).filter((one) => !one.includes('class="skip"'))).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+  test('on a phone in the dark nothing is out of reach, and the total of the unit is entered and split', async () => {
+    const dark = { ...phone, colorScheme: 'dark' as const };
+    const { page } = await openAs('/clerk/criteria', dark);
+    await page.getByLabel('Mã', { exact: true }).fill('bo-khac');
+    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
+    await page.goto('/clerk/criteria/bo-khac/3-1');
+    await page.getByText('Tiêu chí 3.6 được', { exact: false }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect((await smallTouchTargets(page)).filter((one) => !one.includes('class="skip"'))).toEqual([]);
+    expect(await overflow(page)).toBe(0);
 
-      await page.goto('/clerk/campaigns/trial/index-inputs');
-      await page.getByRole('heading', { name: 'Tổng điểm của phường' }).waitFor();
-      const given = ['10', '5', '14,25', '5', '7', '4', '10', '3'];
-      for (const [at, points] of given.entries())
-        await page.getByLabel(`Thẩm định, lĩnh vực ${at + 1}`).fill(points);
-      await page.getByRole('button', { name: 'Lưu điểm' }).click();
-      await page.getByText('XHH cán bộ', { exact: false }).first().waitFor();
-      await page.getByText('83,21', { exact: false }).first().waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-    },
-    waits,
-  );
+    await page.goto('/clerk/campaigns/trial/index-inputs');
+    await page.getByRole('heading', { name: 'Tổng điểm của phường' }).waitFor();
+    const given = ['10', '5', '14,25', '5', '7', '4', '10', '3'];
+    for (const [at, points] of given.entries())
+      await page.getByLabel(`Thẩm định, lĩnh vực ${at + 1}`).fill(points);
+    await page.getByRole('button', { name: 'Lưu điểm' }).click();
+    await page.getByText('XHH cán bộ', { exact: false }).first().waitFor();
+    await page.getByText('83,21', { exact: false }).first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
 });

@@ -3,7 +3,7 @@ import type { Role } from '#surveys/campaigns/role.ts';
 import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
-describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', () => {
+describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { timeout: 180_000 }, () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -23,10 +23,10 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', () => 
     for (const step of ['general', 'groups', 'points', 'targets', 'sample', 'ending']) {
       await theirs.goto(`/clerk/preparation/2024/${step}`);
       await theirs.locator('#step').waitFor();
-      expect(await theirs.locator('.step :is(input, textarea):not(:read-only), .step button').count()).toBe(
-        0,
-      );
-      expect(await theirs.locator('.step :is(select, [type=checkbox]):enabled').count()).toBe(0);
+      await expect
+        .poll(() => theirs.locator('.step :is(input, textarea):not(:read-only), .step button').count())
+        .toBe(0);
+      await expect.poll(() => theirs.locator('.step :is(select, [type=checkbox]):enabled').count()).toBe(0);
     }
     await theirs.context().close();
   });
@@ -34,7 +34,7 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', () => 
   test.each([
     ['on a phone', phone],
     ['in the dark', { ...desk, colorScheme: 'dark' as const }],
-  ])('is accessible and fits in every step of a large draft %s', { timeout: 90_000 }, async (_, options) => {
+  ])('is accessible and fits in every step of a large draft %s', async (_, options) => {
     const { page: other, complaints: theirs } = await signedIn('clerk', options);
     const draft = `large-${options === phone ? 'phone' : 'dark'}`;
     await other.goto('/clerk/preparation');

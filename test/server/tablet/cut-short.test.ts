@@ -32,7 +32,8 @@ test('a network that breaks off in the middle of an interview stores nothing, lo
       socket.once('close', () => resolve());
     });
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  const connections = () => new Promise((resolve) => server.getConnections((_, number) => resolve(number)));
+  await expect.poll(connections).toBe(0);
   expect(running.logged).toEqual([]);
   expect(await countResponses(running.means.database.db, CampaignId.parse('trial'))).toBe(0);
   expect((await tablet.reports()).received).toEqual([]);
