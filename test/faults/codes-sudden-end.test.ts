@@ -18,7 +18,7 @@ import { startServerProcess } from '#test/support/server-process.ts';
 const trial = CampaignId.parse('trial');
 const cards = 400;
 
-describe('a server that is killed while cards are being spent', () => {
+describe('a server that is killed while cards are being spent', { timeout: 180_000 }, () => {
   let dataDir: string;
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'lang-nghe-codes-'));

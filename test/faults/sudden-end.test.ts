@@ -12,7 +12,7 @@ import { type ServerProcess, startServerProcess } from '#test/support/server-pro
 
 const trial = CampaignId.parse('trial');
 
-describe('a server that ends', () => {
+describe('a server that ends', { timeout: 180_000 }, () => {
   let dataDir: string;
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'lang-nghe-end-'));

@@ -23,7 +23,7 @@ const perTablet = 60;
 
 type Carried = { device: Device; secret: string; sealed: string[] };
 
-describe('a server that ends by kill −9 while three tablets hand in', () => {
+describe('a server that ends by kill −9 while three tablets hand in', { timeout: 180_000 }, () => {
   let dataDir: string;
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'lang-nghe-tablets-'));

@@ -11,10 +11,10 @@ function run(tool: string, ...parameters: string[]) {
   return { status, said: status === 0 ? '' : `${stdout}${stderr}` };
 }
 
-test('the compiler has nothing to say', { timeout: 120_000 }, () => {
+test('the compiler has nothing to say', { timeout: 300_000 }, () => {
   expect(run('tsc', '--noEmit', '-p', '.')).toEqual({ status: 0, said: '' });
 });
 
-test('every file is formatted and no rule is broken', { timeout: 120_000 }, () => {
+test('every file is formatted and no rule is broken', { timeout: 300_000 }, () => {
   expect(run('biome', 'check', '--error-on-warnings', '.')).toEqual({ status: 0, said: '' });
 });

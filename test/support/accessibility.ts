@@ -1,10 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds, with no rule switched off: one line each, empty when there is nothing. */
+/** What axe finds, with no rule switched off, once nothing moves any more: one line each, empty when there is nothing. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await stillness(page);
+  // another page is opened to put the findings of several frames together; where there is one frame it is not needed
+  const isWhole = page.frames().length === 1;
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(isWhole).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** Half-way through a transition colours are those of neither end. */
+async function stillness(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+      );
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
 }
 
 /** Things to touch that are smaller than 44 × 44 px; a mark inside a label counts by its label. */

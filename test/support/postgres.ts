@@ -74,7 +74,7 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   server.stderr?.on('data', (chunk) => {
     said += chunk;
   });
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1200; attempt++) {
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();

@@ -27,7 +27,7 @@ async function stored(
   slug: string,
   isAsWanted: (draft: Draft) => boolean,
 ): Promise<Draft | undefined> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const found = await findDraft(site.means.database.db, QuestionnaireSlug.parse(slug));
     if (found && isAsWanted(found.draft)) return found.draft;
     await new Promise((resolve) => setTimeout(resolve, 100));

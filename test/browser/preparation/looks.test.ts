@@ -41,6 +41,7 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { time
     await other.getByLabel('Soạn từ').selectOption('2024');
     await other.getByLabel('Mã đợt').fill(draft);
     await other.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    await other.locator('#step').waitFor();
     for (const step of ['general', 'groups', 'points', 'targets', 'sample', 'check']) {
       await other.goto(`/clerk/preparation/${draft}/${step}`);
       await other.locator('#step').waitFor();

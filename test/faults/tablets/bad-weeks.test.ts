@@ -24,7 +24,7 @@ function tell({ fates, tablets, stored, missedAtTheEnd, lostByRestoring }: BadWe
 
 describe.skipIf(!chromiumPath)('five tablets, a bad network, a server that is killed and restored', () => {
   test('what is acknowledged is stored once, nothing is stored twice, and every ledger balances', {
-    timeout: 60_000 + interviews * 1000,
+    timeout: 240_000 + interviews * 1000,
   }, async () => {
     const weeks = await badWeeks({
       chromiumPath: chromiumPath ?? '',

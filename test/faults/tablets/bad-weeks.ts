@@ -190,7 +190,7 @@ async function acknowledgedAndGone(tablets: readonly Tablet[], dataDir: string):
 /** Everything that was made is stored, and nobody waits any more. */
 async function untilQuiet(tablets: readonly Tablet[], dataDir: string, heal: () => void): Promise<void> {
   const made = tablets.reduce((sum, tablet) => sum + tablet.made.length, 0);
-  const patience = performance.now() + 60_000 + made * 300;
+  const patience = performance.now() + 120_000 + made * 300;
   // some of it still over the bad network
   const healAt = performance.now() + 5_000;
   while (performance.now() < patience) {
