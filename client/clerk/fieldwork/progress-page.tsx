@@ -1,9 +1,12 @@
 import type { InferResponseType } from 'hono/client';
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { api } from '../api.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
+import { SourceProvider } from '../figures/source.ts';
+import { sourceOf } from '../results/source-of.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords, type Words } from '../words.tsx';
 import { ApproachedPart } from './approached-part.tsx';
@@ -17,11 +20,16 @@ const ask = api.campaigns[':campaign'].progress.$get;
 export type Progress = InferResponseType<typeof ask, 200>;
 
 export function ProgressPage({ campaign }: { campaign: CampaignView }) {
-  const { language } = useWords();
-  const answer = useAnswer(`progress ${campaign.id} ${language}`, () =>
+  const words = useWords();
+  const source = useMemo(() => sourceOf(campaign, new Date(), words), [campaign, words]);
+  const answer = useAnswer(`progress ${campaign.id} ${words.language}`, () =>
     ask({ param: { campaign: campaign.id } }),
   );
-  return <WhenReady answer={answer}>{(progress) => <ProgressView progress={progress} />}</WhenReady>;
+  return (
+    <SourceProvider value={source}>
+      <WhenReady answer={answer}>{(progress) => <ProgressView progress={progress} />}</WhenReady>
+    </SourceProvider>
+  );
 }
 
 export function ProgressView({ progress }: { progress: Progress }) {

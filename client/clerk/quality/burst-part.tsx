@@ -1,3 +1,5 @@
+import { isInForce, isWithin } from '#surveys/responses/exclusions/exclusion.ts';
+import { fill } from '../../texts/fill.ts';
 import { Part } from '../desk/page.tsx';
 import { BarFigure } from '../table/bar-figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
@@ -12,20 +14,21 @@ export function BurstPart({ quality, onChoose }: BurstPartProps) {
   const words = useQualityWords();
   const { q, count, day } = words;
   const { bursts } = quality;
+  const leftOut = quality.exclusions.filter(isInForce);
   const most = Math.max(1, ...bursts.map(({ n }) => n));
   const act = (point: string, on: string, groups: readonly { group: string; n: number }[]) => (
     <span class="acts">
-      {groups.map(({ group, n }) => (
-        <button
-          key={group}
-          type="button"
-          class="plain"
-          data-not-copied
-          onClick={() => onChoose?.({ group, flags: [], point, day: on })}
-        >
-          {groupIn(quality, group, words)}: {count(n)}
-        </button>
-      ))}
+      {groups.map(({ group, n }) => {
+        const choice = { group, flags: [], point, day: on };
+        const said = `${groupIn(quality, group, words)}: ${count(n)}`;
+        if (leftOut.some((one) => isWithin(choice, one.choice)))
+          return <span key={group}>{fill(q.bursts.already, { group: said })}</span>;
+        return (
+          <button key={group} type="button" class="plain" data-not-copied onClick={() => onChoose?.(choice)}>
+            {said}
+          </button>
+        );
+      })}
     </span>
   );
   return (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isInForce, isWithin } from '#surveys/responses/exclusions/exclusion.ts';
 import { fill } from '../../texts/fill.ts';
 import { Part } from '../desk/page.tsx';
 import type { Draft } from './exclude-form.tsx';
@@ -50,8 +51,15 @@ type FlagBlockProps = { quality: Quality; group: Group; flag: Flag; onChoose: Fl
 
 function FlagBlock({ quality, group, flag, onChoose }: FlagBlockProps) {
   const words = useQualityWords();
-  const { q } = words;
+  const { q, count } = words;
   const { name, what, why } = q.flags[flag.flag];
+  const choice = { group: group.code, flags: [flag.flag] };
+  const inForce = quality.exclusions.filter(isInForce);
+  // every ballot of these carries the flag, and none is left out twice
+  const leftOut = inForce
+    .filter((one) => one.choice.group === group.code && one.choice.flags.includes(flag.flag))
+    .reduce((sum, { n }) => sum + n, 0);
+  const isDone = inForce.some((one) => isWithin(choice, one.choice));
   return (
     <section class="flag">
       <h3>{name}</h3>
@@ -59,13 +67,14 @@ function FlagBlock({ quality, group, flag, onChoose }: FlagBlockProps) {
       <p>{what}</p>
       <p class="aside">{why}</p>
       {flag.says === 'counted' ? <PointBands quality={quality} group={group} flag={flag} /> : null}
-      {flag.says === 'counted' && onChoose ? (
+      {leftOut > 0 ? <p>{fill(q.exclude.alreadyOf, { n: count(leftOut) })}</p> : null}
+      {flag.says === 'counted' && onChoose && !isDone ? (
         <p>
           <button
             type="button"
             class="plain"
             aria-label={fill(q.exclude.openNamed, { flag: name })}
-            onClick={() => onChoose({ group: group.code, flags: [flag.flag] })}
+            onClick={() => onChoose(choice)}
           >
             {q.exclude.open}
           </button>

@@ -1,10 +1,12 @@
 import type { InferResponseType } from 'hono/client';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { answerOf, api } from '../api.ts';
 import { AnswerSentence } from '../desk/page.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
+import { SourceProvider } from '../figures/source.ts';
+import { sourceOf } from '../results/source-of.ts';
 import { useAnswer } from '../use-answer.ts';
 import { AssistedPart } from './assisted-part.tsx';
 import { BurstPart } from './burst-part.tsx';
@@ -17,12 +19,17 @@ const ask = api.campaigns[':campaign'].quality.$get;
 export type Quality = InferResponseType<typeof ask, 200>;
 
 export function QualityPage({ campaign }: { campaign: CampaignView }) {
-  const { language } = useQualityWords();
-  const answer = useAnswer(`quality ${campaign.id} ${language}`, () =>
+  const words = useQualityWords();
+  const source = useMemo(() => sourceOf(campaign, new Date(), words), [campaign, words.language]);
+  const answer = useAnswer(`quality ${campaign.id} ${words.language}`, () =>
     ask({ param: { campaign: campaign.id } }),
   );
   return (
-    <WhenReady answer={answer}>{(quality) => <QualityView campaign={campaign} first={quality} />}</WhenReady>
+    <SourceProvider value={source}>
+      <WhenReady answer={answer}>
+        {(quality) => <QualityView campaign={campaign} first={quality} />}
+      </WhenReady>
+    </SourceProvider>
   );
 }
 

@@ -119,7 +119,10 @@ export const en: typeof vi = {
     day: 'Day',
     dayTitle: 'Most complete responses on one day: {n}, on {day}',
     dayTitleNone: 'No day has brought a complete response yet',
-    dayAxis: 'Complete responses',
+    dayAxis: 'Complete responses per day',
+    dayFigure: 'Complete responses received on each day',
+    dayCaption:
+      'n = {n} complete responses from {first} to {last}. These are counts and no estimates from a sample, so there is no confidence interval.',
     note: 'A quota counts complete responses. Too many from one group do not make up for another.',
   },
 
@@ -196,7 +199,6 @@ export const en: typeof vi = {
       'Striped: levels joined so that one with fewer than 5 answers is not given away. Grey stripes: the middle level is among them, so they stand evenly on both sides of 0.',
     allJoined: 'all levels joined into one',
     legend: 'Levels',
-    chartLabel: 'Bar chart: {title}. The table holds the same figures.',
     missing: { not_asked: 'Not asked', not_answered: 'Left blank', no_opinion: 'No opinion', void: 'Void' },
     choices: 'Choice questions',
     option: 'Option',

@@ -121,7 +121,10 @@ export const vi = {
     day: 'Ngày',
     dayTitle: 'Nhiều phiếu hợp lệ nhất trong một ngày: {n} phiếu, ngày {day}',
     dayTitleNone: 'Chưa có ngày nào nhận được phiếu hợp lệ',
-    dayAxis: 'Phiếu hợp lệ',
+    dayAxis: 'Phiếu hợp lệ mỗi ngày',
+    dayFigure: 'Số phiếu hợp lệ nhận được mỗi ngày',
+    dayCaption:
+      'n = {n} phiếu hợp lệ từ {first} đến {last}. Đây là số đếm được, không phải ước lượng từ mẫu, nên không có khoảng tin cậy.',
     note: 'Chỉ tiêu tính bằng phiếu hợp lệ. Nhóm này thừa không bù cho nhóm khác thiếu.',
   },
 
@@ -197,7 +200,6 @@ export const vi = {
       'Màu sọc: các mức gộp lại để không lộ mức có dưới 5 phiếu. Sọc xám: trong đó có mức giữa, nên nằm đều hai bên vạch 0.',
     allJoined: 'các mức đã gộp làm một',
     legend: 'Các mức',
-    chartLabel: 'Biểu đồ thanh: {title}. Bảng số có cùng các con số.',
     missing: {
       not_asked: 'Không được hỏi',
       not_answered: 'Bỏ trống',

@@ -45,6 +45,9 @@ export const en: QualityTexts = {
   carrying: 'With the flag',
   band: '{from}–{to} ballots',
   ofAll: 'of {n}',
+  figure: '{flag}, by collection point: {group}',
+  nOfGroup:
+    'n = {n} ballots of the group. Told as a range, from the fewest to the most there can be; these are counts and no estimates.',
   legend: 'Filled: surely with the flag; outlined: perhaps; the thin line: all ballots of the point.',
   noPointStandsOut: 'No point stands out: there are few at each.',
   untold: 'not told',
@@ -61,6 +64,7 @@ export const en: QualityTexts = {
     limit: 'Usually at most',
     paper: 'Of these on paper',
     act: 'Leave out',
+    already: '{group} (left out)',
   },
   assisted: {
     title: 'Assisted ballots differ from the rest',
@@ -72,6 +76,8 @@ export const en: QualityTexts = {
   },
   exclude: {
     open: 'Leave these out…',
+    alreadyOf:
+      '{n} ballots with this flag are left out; why, and how to take them back, stands under “Left out”.',
     openNamed: 'Leave out ballots with the flag “{flag}”…',
     title: 'Leaving ballots out of the results',
     what: 'Ballots that carry all of these flags',

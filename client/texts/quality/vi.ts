@@ -49,6 +49,9 @@ export const vi = {
   carrying: 'Có dấu hiệu',
   band: '{from}–{to} phiếu',
   ofAll: 'trong {n} phiếu',
+  figure: '{flag}, theo điểm khảo sát: {group}',
+  nOfGroup:
+    'n = {n} phiếu của nhóm. Nêu theo khoảng, từ số ít nhất đến số nhiều nhất có thể; đây là số đếm, không phải ước lượng.',
   legend: 'Phần tô đậm: chắc chắn có dấu hiệu; phần viền: có thể có; vạch mảnh: mọi phiếu của điểm.',
   noPointStandsOut: 'Không điểm nào nổi lên: mỗi điểm đều ít.',
   untold: 'không nêu',
@@ -64,6 +67,7 @@ export const vi = {
     limit: 'Thường không quá',
     paper: 'Trong đó phiếu giấy',
     act: 'Loại phiếu',
+    already: '{group} (đã loại)',
   },
   assisted: {
     title: 'Có hỗ trợ khác phần còn lại',
@@ -75,6 +79,7 @@ export const vi = {
   },
   exclude: {
     open: 'Loại các phiếu này…',
+    alreadyOf: 'Đã loại {n} phiếu có dấu hiệu này; lý do và cách lấy lại nằm ở phần “Đã loại”.',
     openNamed: 'Loại phiếu có dấu hiệu “{flag}”…',
     title: 'Loại phiếu khỏi kết quả',
     what: 'Phiếu có đủ các dấu hiệu',

@@ -44,3 +44,20 @@ export type Exclusion = z.infer<typeof Exclusion>;
 export function isInForce({ readmitted }: { readmitted?: unknown }): boolean {
   return readmitted === undefined;
 }
+
+type Meant = {
+  group: string;
+  flags: readonly ResponseFlag[];
+  point?: string | undefined;
+  day?: string | undefined;
+};
+
+/** Does `wider` mean every ballot that `choice` means, whichever there are? */
+export function isWithin(choice: Meant, wider: Meant): boolean {
+  return (
+    choice.group === wider.group &&
+    wider.flags.every((flag) => choice.flags.includes(flag)) &&
+    (wider.point === undefined || wider.point === choice.point) &&
+    (wider.day === undefined || wider.day === choice.day)
+  );
+}

@@ -70,7 +70,6 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     for (const path of everyPage) {
       await page.goto(`/clerk/${path}`);
       await page.locator('.answer, .sealed').first().waitFor();
-      for (const chart of await page.locator('.chart').all()) await chart.locator('canvas').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       await expect.poll(() => page.locator('.trial').count()).toBe(path.startsWith('campaigns/') ? 1 : 0);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -110,23 +109,28 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     await expect.poll(() => points.locator('tbody th').first().innerText()).toBe('Bộ phận Một cửa');
   });
 
-  test('every chart is on the page before the browser takes it to paper', async () => {
+  test('every chart is on the page as wide as the paper before the browser takes it there', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress');
-    for (const chart of await page.locator('.chart').all()) await chart.locator('canvas').waitFor();
-    const coloured = await page.evaluate(() => {
+    await page.locator('.drawn svg').first().waitFor();
+    const widths = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
-      return [...document.querySelectorAll<HTMLCanvasElement>('.chart canvas')].map((canvas) => {
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-        let dots = 0;
-        for (let at = 0; data && at < data.length; at += 4) {
-          const [red = 0, , blue = 0, opacity = 0] = data.slice(at, at + 4);
-          if (opacity === 255 && Math.abs(red - blue) > 40) dots += 1;
-        }
-        return dots > 500;
-      });
+      return [...document.querySelectorAll('.drawn svg')].map((svg) => svg.getAttribute('width'));
     });
-    expect(coloured.length).toBeGreaterThan(0);
-    expect(coloured).toEqual(coloured.map(() => true));
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths).toEqual(widths.map(() => '640'));
+  });
+
+  test('the days of fieldwork are a figure with its table, its caption and its files', async () => {
+    const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    const figure = page.locator('figure', { has: page.locator('.drawn') });
+    await expect.poll(() => figure.locator('figcaption').innerText()).toMatch(/^n = \d+ phiếu hợp lệ từ /);
+    for (const format of ['SVG', 'PNG']) {
+      const waiting = page.waitForEvent('download');
+      await figure.getByRole('button', { name: `Tải ảnh ${format}` }).click();
+      expect((await waiting).suggestedFilename()).toBe(`trial-tung-ngay.${format.toLowerCase()}`);
+    }
+    await figure.getByRole('button', { name: 'Hiện bảng số' }).click();
+    expect(await figure.locator('tbody tr').count()).toBe(await figure.locator('svg rect').count());
   });
 
   test('codebook and comments are downloads beside the CSV of responses', async () => {

@@ -1,7 +1,7 @@
-import { inkOn } from '../../charts/look.ts';
 import { AxisLines, lineThrough } from '../../figures/axis.tsx';
 import type { Draw } from '../../figures/drawn.tsx';
 import type { Ink } from '../../figures/ink.ts';
+import { inkOn } from '../../figures/level-colours.ts';
 import { TextBlock } from '../../figures/text-block.tsx';
 import { textWidth } from '../../figures/text-size.ts';
 import type { Piece, Reach } from './diverging.ts';

@@ -1,4 +1,4 @@
-import { levelColour, mixedColours } from '../../charts/look.ts';
+import { levelColour, mixedColours } from '../../figures/level-colours.ts';
 import type { Piece } from './diverging.ts';
 
 /** A level or neighbouring levels shown as one, by position, worst first. */
