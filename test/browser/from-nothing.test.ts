@@ -135,6 +135,9 @@ describe.skipIf(!inject('chromiumPath'))(
     let letters: string[] = [];
     test('prints the group’s cards, each read back by the browser before it is handed out', async () => {
       await clerk.goto('/clerk/campaigns/2025/codes');
+      await clerk.locator('#card-count').fill('3');
+      await clerk.locator('#card-count').press('Enter');
+      await clerk.getByRole('alert').getByText('Xin nhập số thẻ là số nguyên từ 5 đến 500.').waitFor();
       await clerk.locator('#card-count').fill('5');
       const opened = clerk.context().waitForEvent('page');
       await clerk.locator('#card-count').press('Enter');

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { codesTexts } from '../../texts/codes/texts.ts';
 import { fill } from '../../texts/fill.ts';
 import { useWords } from '../words.tsx';
@@ -25,6 +25,8 @@ export function PrintForm({ campaign, desk, refresh }: PrintFormProps) {
   const texts = codesTexts[language];
   const [batch, setBatch] = useState(freshBatchId);
   const [isPrinted, setPrinted] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const places = desk.places.filter(({ admission }) => admission === 'access_code');
   if (places.length === 0) return <p>{texts.noCardGroups}</p>;
   const limits = { fewest: count(desk.fewestCards), most: count(desk.mostCards) };
@@ -35,7 +37,15 @@ export function PrintForm({ campaign, desk, refresh }: PrintFormProps) {
       action={`/print/campaigns/${campaign}/code-cards?lang=${language}`}
       target="_blank"
       rel="noopener"
-      onSubmit={() => {
+      noValidate
+      onSubmit={(event) => {
+        const isFit = field.current?.validity.valid ?? false;
+        setRefused(!isFit);
+        if (!isFit) {
+          event.preventDefault();
+          field.current?.focus();
+          return;
+        }
         // after the browser has read the form
         setTimeout(() => {
           setBatch(freshBatchId());
@@ -52,6 +62,7 @@ export function PrintForm({ campaign, desk, refresh }: PrintFormProps) {
       </p>
       <p class="choices">
         <input
+          ref={field}
           id="card-count"
           type="number"
           name="count"
@@ -60,13 +71,19 @@ export function PrintForm({ campaign, desk, refresh }: PrintFormProps) {
           max={desk.mostCards}
           step={1}
           inputMode="numeric"
-          aria-describedby="card-count-hint"
+          aria-describedby={isRefused ? 'card-count-fault' : 'card-count-hint'}
+          aria-invalid={isRefused}
         />
         <button type="submit">
           {texts.printButton} <small>{texts.newTab}</small>
         </button>
       </p>
-      <p role="status">{isPrinted ? texts.printed : ''}</p>
+      {isRefused ? (
+        <p class="fault" id="card-count-fault" role="alert">
+          {fill(texts.countFault, limits)}
+        </p>
+      ) : null}
+      <p role="status">{isPrinted && !isRefused ? texts.printed : ''}</p>
     </form>
   );
 }

@@ -203,6 +203,8 @@ function SendingState({
         </p>
       );
     case 'refused':
+      if (sending.failure.problem === 'not_your_batch')
+        return <Refusal failure={{ ...sending.failure, sentence: fill(t.keying.taken, { serial }) }} />;
       return sending.failure.kind === 'session_ended' ? (
         <p class="unsent" role="alert">
           {t.keying.signInAgain}{' '}

@@ -81,6 +81,11 @@ function Keying({ batch, view }: { batch: string; view: KeyingView }) {
   return (
     <>
       <p class="progress">{progress}</p>
+      {view.isOpenElsewhere && keyed.length === 0 ? (
+        <p class="unsent" role="status">
+          {t.keying.openElsewhere}
+        </p>
+      ) : null}
       {keyed.length === view.toKey ? <CloseKeying batch={batch} toKey={view.toKey} /> : null}
       {keyed.length > view.toKey ? (
         <p class="refusal">{fill(t.keying.tooMany, { keyed: keyed.length, toKey: view.toKey })}</p>

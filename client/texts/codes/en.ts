@@ -12,6 +12,7 @@ export const en: CodesTexts = {
   place: 'Group and collection point',
   count: 'How many cards',
   countHint: 'From {fewest} to {most}. With very few, it is easy to guess whose card is whose.',
+  countFault: 'Please enter a whole number of cards from {fewest} to {most}.',
   printButton: 'Make codes and open the print page',
   newTab: '(new tab)',
   printed: 'The print page has opened in a new tab. The batch is in the table below.',

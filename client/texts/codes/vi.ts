@@ -11,6 +11,7 @@ export const vi = {
   place: 'Nhóm và điểm khảo sát',
   count: 'Số thẻ',
   countHint: 'Từ {fewest} đến {most} thẻ. Ít thẻ quá thì dễ đoán thẻ nào là của ai.',
+  countFault: 'Xin nhập số thẻ là số nguyên từ {fewest} đến {most}.',
   printButton: 'Tạo mã và mở trang in',
   newTab: '(mở trang mới)',
   printed: 'Trang in đã mở ở thẻ mới. Lô thẻ vừa tạo hiện trong bảng dưới đây.',

@@ -212,6 +212,10 @@ export const en: typeof vi = {
     signInAgain:
       'Your session has ended. Please sign in on another page, come back and press Enter; the ballot is kept.',
     signInElsewhere: 'Open the sign-in page',
+    openElsewhere:
+      'In the last 30 minutes another account has opened this batch too and may be keying its first ballot. The batch goes to whoever saves first: please ask each other before you key.',
+    taken:
+      'Ballot {serial} is not saved: somebody else has saved a ballot of this batch first, so the batch is theirs to key. Please hand them the heap and choose another batch.',
     refused: 'The server does not take ballot {serial}: {sentence}',
   },
 

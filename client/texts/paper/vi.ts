@@ -211,6 +211,10 @@ export const vi = {
     signInAgain:
       'Phiên làm việc đã hết. Xin đăng nhập ở trang khác, rồi quay lại đây bấm Enter; phiếu vẫn còn.',
     signInElsewhere: 'Mở trang đăng nhập',
+    openElsewhere:
+      'Trong 30 phút qua, một tài khoản khác cũng đã mở lô này và có thể đang nhập phiếu đầu tiên. Ai lưu phiếu trước thì lô do người đó nhập: xin hỏi nhau trước khi nhập.',
+    taken:
+      'Phiếu số {serial} chưa được lưu: người khác đã lưu phiếu của lô này trước, nên lô do người đó nhập. Xin giao lại xấp phiếu cho người đó và chọn lô khác.',
     refused: 'Máy chủ không nhận phiếu số {serial}: {sentence}',
   },
 

@@ -6,6 +6,7 @@ import { type Env, may } from '#server/auth/guards.ts';
 import { fieldedOf, isClerk, reckonBatch, theBatch } from '#server/fieldwork/paper/batch-at-hand.ts';
 import { closeKeying } from '#server/fieldwork/paper/close-keying.ts';
 import { decide } from '#server/fieldwork/paper/decide.ts';
+import { openDoorOfBatches } from '#server/fieldwork/paper/first-at-batch.ts';
 import { keyBallot } from '#server/fieldwork/paper/key-ballot.ts';
 import { takeBackBallot } from '#server/fieldwork/paper/take-back-ballot.ts';
 import type { Means } from '#server/means.ts';
@@ -27,6 +28,7 @@ const DecisionOn = z.strictObject({ serial: z.int(), key: z.string(), decision: 
 /** Keying, keying again, and deciding. What was keyed first is never given out before both keyings are closed. */
 export function keyingRoutes(means: Means) {
   const { db } = means.database;
+  const comesIn = openDoorOfBatches();
   return new Hono<Env>()
     .get('/api/paper/batches/:batch/keying', may('paper.key'), batchInPath, async (c) => {
       const { batch } = await theBatch(db, c.req.valid('param').batch);
@@ -41,6 +43,7 @@ export function keyingRoutes(means: Means) {
         campaign: campaign.id,
         isTrial: campaign.isTrial,
         pass,
+        isOpenElsewhere: comesIn(batch, official.id, means.now()),
         serials: pass === 1 ? all : batch.drawn,
         toKey: pass === 1 ? (batch.returned ?? 0) : batch.drawn.length,
         keyed: await listKeyedSerials(db, batch.id, pass),

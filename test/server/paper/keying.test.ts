@@ -44,6 +44,25 @@ describe('keying a batch', () => {
     expect(await clerk.keys(batch, 2, ballot)).toBe('200');
   });
 
+  test('whoever opens it while somebody else may be at its first ballot is told, until one of them has saved', async () => {
+    const isOpenElsewhere = async (who: Official) =>
+      (await who.reads<{ isOpenElsewhere: boolean }>(`batches/${batch}/keying`)).isOpenElsewhere;
+    expect(await isOpenElsewhere(hoa)).toBe(false);
+    expect(await isOpenElsewhere(hoa)).toBe(false);
+    expect(await isOpenElsewhere(nam)).toBe(true);
+    await hoa.keys(batch, 1, ballot);
+    expect(await isOpenElsewhere(hoa)).toBe(false);
+    expect(await nam.keys(batch, 2, ballot)).toBe('403 not_your_batch');
+  });
+
+  test('who opened it long ago and saved nothing is no longer waited for', async () => {
+    await hoa.tries('GET', `batches/${batch}/keying`);
+    running.clock.now = new Date(anAfternoon.getTime() + 31 * 60_000);
+    const again = await nam.reads<{ isOpenElsewhere: boolean }>(`batches/${batch}/keying`);
+    running.clock.now = anAfternoon;
+    expect(again.isOpenElsewhere).toBe(false);
+  });
+
   test('a serial that was not printed, and a ballot that is not whole, are refused', async () => {
     expect(await hoa.keys(batch, 4, ballot)).toBe('422 no_such_serial');
     expect(await hoa.keys(batch, 0, ballot)).toBe('422 no_such_serial');
@@ -95,6 +114,7 @@ describe('keying a batch', () => {
     expect(Object.keys(await again.json()).sort()).toEqual(
       [
         'campaign',
+        'isOpenElsewhere',
         'isTrial',
         'keyed',
         'number',
