@@ -7,7 +7,7 @@ import { fewestInPart } from './told-figure.ts';
 
 /**
  * `alpha`: to two decimals, null below ten ballots that answered every item, or where all answered alike. `n`: these
- * ballots; null where so few others are left out that they would be few. `isConsistent`: alpha from 0.7 on.
+ * ballots; null where so few others are left out that they would be few. `isConsistent`: alpha, as it is told, from 0.7 on.
  */
 export type FactorReliability = {
   code: string;
@@ -36,7 +36,7 @@ export function reliabilities({ ballots }: Side): FactorReliability[] {
         items: keys.length,
         alpha: found ? found.alpha.toFixed(2) : null,
         n: sums.n < smallestShownCount || (left > 0 && left < smallestShownCount) ? null : sums.n,
-        isConsistent: found !== undefined && found.alpha >= acceptableAlpha,
+        isConsistent: found !== undefined && Number(found.alpha.toFixed(2)) >= acceptableAlpha,
       };
     });
 }

@@ -78,6 +78,19 @@ describe('what is counted ballot by ballot', () => {
     expect(told(ballots(6, 5), ballots(6, 2))).toMatchObject({ alpha: '1.00', n: 12, isConsistent: true });
   });
 
+  test('what is said of alpha fits the two decimals that are told of it', () => {
+    const halves = ballots(19, 5).map((one) => ({
+      ...one,
+      answers: { ...one.answers, I2: 2, I4: 2 },
+    }));
+    const nearly = citizensOf(campaignAt({ a: null }), [...ballots(1, 5), ...ballots(1, 2), ...halves]);
+    // 0.698
+    expect(reliabilities(nearly).find(({ code }) => code === 'I')).toMatchObject({
+      alpha: '0.70',
+      isConsistent: true,
+    });
+  });
+
   test('how many ballots alpha rests on is not told where it would tell that one to four are left out', () => {
     const few = ballots(2, 4).map((one) => ({ ...one, answers: { Q0: 'yes' as const, I1: 4 } }));
     const side_ = citizensOf(campaignAt({ a: null }), [...ballots(6, 5), ...ballots(6, 2), ...few]);
