@@ -70,7 +70,8 @@ export type StackedChart = {
   is: 'stacked';
   caption: string;
   rows: readonly string[];
-  parts: readonly { name: string; colour: string; percents: readonly (number | null)[] }[];
+  /** `mark` stands before the numbers in the bars. */
+  parts: readonly { name: string; colour: string; mark: string; percents: readonly (number | null)[] }[];
   note?: string | undefined;
 };
 

@@ -6,6 +6,9 @@ import { font, line, size, twips } from './page.ts';
 /** Pixels as the format counts them, 96 to the inch: the whole width of the text. */
 const width = 604;
 const perBar = 26;
+/** How many percent wide a part must be for its number to fit in, and for a number with a mark. */
+const roomForNumber = 7;
+const roomForMarked = 11;
 const letters = { name: font, size: 9, color: '000000' };
 
 /** Charts stay charts: in Word they can be changed, and each carries its figures. Every chart has its table beside. */
@@ -85,14 +88,14 @@ export function stackedChart({ caption, rows, parts, note }: StackedChart): Para
         font: letters,
         numberFormat: '0',
       },
-      series: parts.map(({ name, colour, percents }) => ({
+      series: parts.map(({ name, colour, mark, percents }) => ({
         name,
         color: colour,
         values: [...percents],
         pointLabels: percents.map((percent) =>
-          percent !== null && percent >= 7
+          percent !== null && percent >= (mark ? roomForMarked : roomForNumber)
             ? {
-                text: String(Math.round(percent)),
+                text: `${mark}${Math.round(percent)}`,
                 position: 'center',
                 font: { ...letters, color: inkOn(colour) },
               }

@@ -105,8 +105,8 @@ function segmentText({ count: some }: Segment, n: number): string {
   return some === 0 ? '0' : `${formatNumber(some)}\n${part(some, n)}`;
 }
 
-/** From the worst level to the best, red to blue, told apart in grey too; a joined part is between its levels. */
-const colours = ['B2182B', 'D1604B', 'EF8A62', 'E8B99F', 'D9D9D9', 'A4C4DA', '67A9CF', '4488BD', '2166AC'];
+/** From the worst level to the best, red to blue, told apart in grey too. */
+const colours = ['B2182B', 'EF8A62', 'D9D9D9', '67A9CF', '2166AC'];
 
 /** What fits on a page and can be read. */
 const rowsToAPicture = 24;
@@ -135,16 +135,18 @@ function pictureOf(caption: string, items: readonly ItemResult[], levels: readon
   const ranges = [...new Set(items.flatMap(({ segments }) => segments.map(rangeOf)))]
     .filter((range) => items.some(({ segments }) => percentOf(segments, range) !== null))
     .sort(byPlace);
+  const joined = ranges.find((range) => markOf(range) !== '');
   return {
     is: 'stacked',
     caption,
     rows: items.map(({ number, key }) => number ?? key),
     parts: ranges.map((range) => ({
       name: nameOf(range, levels),
-      colour: colours[Math.round(placeOf(range) * 2) - 2] ?? 'D9D9D9',
+      colour: colourOf(range),
+      mark: markOf(range),
       percents: items.map(({ segments }) => percentOf(segments, range)),
     })),
-    note: 'Số trong thanh là phần trăm, làm tròn. Nội dung câu hỏi ghi ở bảng ngay trên.',
+    note: `Số trong thanh là phần trăm, làm tròn${joined ? `; “${markOf(joined).trim()}” đứng trước là số gộp của các mức đó` : ''}. Nội dung câu hỏi ghi ở bảng ngay trên.`,
   };
 }
 
@@ -171,6 +173,21 @@ function byPlace(one: Range, other: Range): number {
 function nameOf(range: Range, levels: readonly string[]): string {
   const [from, to] = endsOf(range);
   return from === to ? (levels[from - 1] ?? String(from)) : `Mức ${from}–${to} (gộp)`;
+}
+
+/** A joined part has the mean of its levels' colours, so that it is no single level's. */
+function colourOf(range: Range): string {
+  const [from, to] = endsOf(range);
+  const some = colours.slice(from - 1, to);
+  const channel = (at: number) =>
+    some.reduce((sum, colour) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) / some.length;
+  return [0, 2, 4].map((at) => Math.round(channel(at)).toString(16).padStart(2, '0').toUpperCase()).join('');
+}
+
+/** What stands before the number of a joined part, for who reads the print in grey. */
+function markOf(range: Range): string {
+  const [from, to] = endsOf(range);
+  return from === to ? '' : `${from}–${to}: `;
 }
 
 function percentOf(segments: readonly Segment[], range: Range): number | null {

@@ -197,6 +197,25 @@ describe('the official report', () => {
     expect([...report.xml.matchAll(/<wp:docPr [^>]*descr="[^"]+"/g)]).toHaveLength(charts.length);
   });
 
+  test('levels that are joined have a colour of their own in the charts, and say in the bar which they are', () => {
+    const charts = report.names
+      .filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))
+      .map((name) => report.part(name.replace('word/', '')));
+    const joined = charts.filter((chart) => chart.includes('(gộp)'));
+    expect(joined.length).toBeGreaterThan(0);
+    for (const chart of joined) {
+      const series = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([one]) => one);
+      const colours = series.map((one) => /<c:spPr>.*?srgbClr val="(\w+)"/s.exec(one)?.[1]);
+      expect(new Set(colours).size).toBe(series.length);
+      for (const one of series) {
+        const [, from, to] = /Mức (\d)–(\d) \(gộp\)/.exec(one) ?? [];
+        const numbers = [...one.matchAll(/<a:t>([^<]+)<\/a:t>/g)].map(([, text]) => text ?? '');
+        const mark = from ? `${from}–${to}: ` : '';
+        expect(numbers.filter((text) => !new RegExp(`^${mark}\\d+$`).test(text))).toEqual([]);
+      }
+    }
+  });
+
   test('has the words people wrote only where that was asked for', async () => {
     expect(report.paragraphs).toContain('“Cán bộ một cửa nhiệt tình.”');
     const without = await readDocx(await reportOf(running, 'official'));
