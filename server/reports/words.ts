@@ -1,4 +1,6 @@
+import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
+import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { formatDay, formatNumber } from '#surveys/vietnamese.ts';
 
@@ -38,6 +40,12 @@ export function interval({ low, high }: { low: number; high: number }): string {
 /** "từ 01/9/2024 đến 31/10/2024". */
 export function days(first: string, last: string): string {
   return `từ ngày ${formatDay(first)} đến hết ngày ${formatDay(last)}`;
+}
+
+/** While ballots were taken: to the last day, or to the day on which a clerk closed earlier. */
+export function fieldedDays({ firstDay, lastDay, closing }: Campaign): string {
+  const closed = closing ? vietnamDay(new Date(closing.at)) : lastDay;
+  return days(firstDay, closed < lastDay ? closed : lastDay);
 }
 
 /** "a, b và c". */

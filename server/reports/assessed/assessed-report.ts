@@ -6,7 +6,7 @@ import { basisOf, placeAndDay, signatureOf } from '../official/head.ts';
 import { originSection } from '../official/origin.ts';
 import { type Choices, type Report, wordFile } from '../report.ts';
 import { blank, headOf, isCommittee, provinceOf } from '../unit.ts';
-import { count, days, lowerFirst, modeNames } from '../words.ts';
+import { count, fieldedDays, lowerFirst, modeNames } from '../words.ts';
 import { bodyTables, rankingOf } from './bodies.ts';
 
 /** What the ward's officials say of each department and of the level above: handed upward, no part of its own points. */
@@ -66,7 +66,7 @@ function methodOf({ campaign, index, groups }: Material): Block[] {
   const modes = own.modes.map(({ mode, n }) => `${lowerFirst(modeNames[mode])} ${count(n)} phiếu`);
   return [
     paragraph(
-      `Thời gian: ${days(campaign.firstDay, campaign.lastDay)}. Người trả lời: ${lowerFirst(own.group.name.vi)}, ${count(own.counted)} phiếu hợp lệ${modes.length > 0 ? ` (${modes.join('; ')})` : ''}. Mẫu phiếu: ${own.questionnaire.formNumber} – ${own.questionnaire.title.vi} (${own.questionnaire.id}).`,
+      `Thời gian: ${fieldedDays(campaign)}. Người trả lời: ${lowerFirst(own.group.name.vi)}, ${count(own.counted)} phiếu hợp lệ${modes.length > 0 ? ` (${modes.join('; ')})` : ''}. Mẫu phiếu: ${own.questionnaire.formNumber} – ${own.questionnaire.title.vi} (${own.questionnaire.id}).`,
     ),
     paragraph(
       `Người không làm việc với cơ quan nào thì không đánh giá cơ quan đó, nên số người đánh giá (N) của từng cơ quan khác nhau. Cơ quan có dưới ${count(own.group.minimumN)} người đánh giá không có chỉ số.`,

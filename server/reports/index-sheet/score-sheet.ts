@@ -6,7 +6,7 @@ import type { IndexInputs, Material } from '../material.ts';
 import { placeAndDay } from '../official/head.ts';
 import type { Choices } from '../report.ts';
 import { headOf } from '../unit.ts';
-import { days } from '../words.ts';
+import { fieldedDays } from '../words.ts';
 import { asSheet, cell, formula, type Written } from './cells.ts';
 import { columns, filled, kinds, letter, scoreRows } from './score-rows.ts';
 
@@ -83,7 +83,7 @@ function titleRows(material: WithIndex, choices: Choices): Written[][] {
     wide([cell(upperUnit ? unit.join(' ') : '', 'strong')], 5, cell('Độc lập - Tự do - Hạnh phúc', 'strong')),
     wide([cell('', 'plain')], 5, cell(placeAndDay(material, choices), 'slanted')),
     across('BẢNG ĐIỂM ĐIỀU TRA XÃ HỘI HỌC', 'title'),
-    across(`${campaign.title.vi} – thu phiếu ${days(campaign.firstDay, campaign.lastDay)}`, 'slanted'),
+    across(`${campaign.title.vi} – thu phiếu ${fieldedDays(campaign)}`, 'slanted'),
     across(`${index.criteriaSet.name.vi}. ${index.criteriaSet.label.vi}.`, 'strong'),
     ...(mark ? [across(mark.sentence, 'strong')] : []),
   ];

@@ -4,7 +4,7 @@ import { writeDocx } from '../docx/write-docx.ts';
 import { markOf } from '../mark.ts';
 import type { Material } from '../material.ts';
 import { type Choices, type Report, wordFile } from '../report.ts';
-import { count, days, lowerFirst, percent } from '../words.ts';
+import { count, fieldedDays, lowerFirst, percent } from '../words.ts';
 import { ballotTables, received } from './ballots.ts';
 import { commentAnnex, commentTable } from './comments.ts';
 import { comparisonTables } from './comparison.ts';
@@ -78,7 +78,7 @@ function summary({ campaign, progress, groups, index }: Material): Block[] {
   });
   return [
     paragraph(
-      `${days(campaign.firstDay, campaign.lastDay).replace(/^t/, 'T')}, đợt điều tra thu về ${count(received(progress.all))} phiếu, trong đó ${count(progress.all.complete)} phiếu hợp lệ.`,
+      `${fieldedDays(campaign).replace(/^t/, 'T')}, đợt điều tra thu về ${count(received(progress.all))} phiếu, trong đó ${count(progress.all.complete)} phiếu hợp lệ.`,
     ),
     ...(told.length > 0
       ? [
