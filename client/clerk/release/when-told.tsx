@@ -23,10 +23,12 @@ export function WhenTold({ campaign, permissions, waits, children }: WhenToldPro
       </>
     );
   }
-  if (campaign.standing === 'live' && waits) return <WaitingNotice campaign={campaign} what={waits} />;
+  if (campaign.standing === 'live' && waits) {
+    return <WaitingNotice campaign={campaign} permissions={permissions} what={waits} />;
+  }
   return (
     <>
-      <LiveNote campaign={campaign} />
+      <LiveNote campaign={campaign} permissions={permissions} />
       {children}
     </>
   );

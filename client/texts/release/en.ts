@@ -24,6 +24,7 @@ export const en: ReleaseTexts = {
       'The single responses of an official campaign can be taken away when no more can come in, as planned from {finalDay}.',
     figures:
       'This is there when no more responses can come in, as planned from {finalDay}. Figures broken down while responses still come could show what a few people answered.',
+    trial: 'This is a trial: once it is closed everything can be seen, without waiting for its last day.',
     live: 'See the provisional figures',
   },
   live: {
@@ -32,6 +33,7 @@ export const en: ReleaseTexts = {
     trial:
       'The trial is still open, so it is treated like an official campaign: every number is blurred a little and rounded to multiples of 5, and moves only when the group has at least 5 more responses. Close the trial to see everything.',
   },
+  closeTrial: 'Go to where the trial is closed',
   trialExport:
     'Responses of a trial can be taken away while it is open, to try the files; those of an official campaign only when no more can come in.',
   unsealed: 'The seal of the results was opened early on {day}. Reason: {reason}',

@@ -23,6 +23,7 @@ export const vi = {
       'Dữ liệu từng phiếu của đợt chính thức tải được khi không còn phiếu nào nộp vào nữa, theo kế hoạch là từ {finalDay}.',
     figures:
       'Phần này có khi không còn phiếu nào nộp vào được nữa, theo kế hoạch là từ {finalDay}. Tách nhỏ số liệu trong lúc còn thu phiếu thì có thể lộ câu trả lời của một vài người.',
+    trial: 'Đây là đợt chạy thử: đóng đợt thì xem được ngay, không phải chờ đến hạn.',
     live: 'Xem số liệu tạm tính',
   },
   live: {
@@ -31,6 +32,7 @@ export const vi = {
     trial:
       'Đợt chạy thử còn mở nên theo đúng cách của đợt chính thức: mỗi con số được làm lệch đi một chút và làm tròn đến bội số của 5, chỉ cập nhật khi có thêm ít nhất 5 phiếu của nhóm. Muốn xem số liệu đầy đủ thì đóng đợt chạy thử.',
   },
+  closeTrial: 'Tới chỗ đóng đợt chạy thử',
   trialExport:
     'Phiếu chạy thử tải được ngay cả khi đợt còn mở, để thử tệp xuất; phiếu của đợt chính thức chỉ tải được khi không còn phiếu nào nộp vào nữa.',
   unsealed: 'Niêm phong kết quả đã được mở sớm ngày {day}. Lý do: {reason}',
