@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
+import { Folded } from '../table/folded.tsx';
 import { useWords } from '../words.tsx';
 import { FactorRanking } from './factors/factor-ranking.tsx';
 import { ItemExtremes } from './factors/item-extremes.tsx';
+import { GroupContents } from './group-contents.tsx';
 import { HeatMap } from './heat-map/heat-map.tsx';
 import { TargetChooser } from './heat-map/target-chooser.tsx';
 import { reachesOf } from './items/bars.ts';
@@ -13,6 +15,7 @@ import { ModePanelView } from './modes/mode-panel-view.tsx';
 import { PooledWithModes } from './modes/pooled-with-modes.tsx';
 import type { GroupResults, Round } from './results-page.tsx';
 import { bestWords, excludedSentence, headlineFactors, resultsSentence } from './sentences.ts';
+import { useResultWords } from './use-result-words.ts';
 
 type GroupViewProps = { results: GroupResults; target: string | undefined; base: string };
 
@@ -35,6 +38,7 @@ export function GroupView({ results, target, base }: GroupViewProps) {
         {excludedSentence(results, words)}
         {isBelow ? ` ${fill(t.results.belowMinimum, { minimum: count(group.minimumN) })}` : ''}
       </p>
+      {round ? <GroupContents round={round} hasModes={results.modePanel !== null && counted > 0} /> : null}
       {results.modePanel && counted > 0 ? <ModePanelView panel={results.modePanel} /> : null}
       {round?.target ? (
         <>
@@ -50,7 +54,7 @@ export function GroupView({ results, target, base }: GroupViewProps) {
 
 /** The subjects ranked, the statements that stand out, then every statement with its levels. */
 function RoundView({ round, results: { group, counted } }: { round: Round; results: GroupResults }) {
-  const words = useWords();
+  const { words, r } = useResultWords();
   const { t, say } = words;
   const reaches = useMemo(() => reachesOf(round), [round]);
   const headline = useMemo(() => headlineFactors(round), [round]);
@@ -76,12 +80,14 @@ function RoundView({ round, results: { group, counted } }: { round: Round; resul
         />
       ))}
       {round.choices.length > 0 ? (
-        <Part title={t.results.choices}>
-          <div class="choices">
-            {round.choices.map((choice) => (
-              <ChoiceView key={choice.key} choice={choice} counted={counted} />
-            ))}
-          </div>
+        <Part id="choices" title={t.results.choices}>
+          <Folded show={fill(r.contents.show, { n: round.choices.length })} hide={r.contents.hide}>
+            <div class="choices">
+              {round.choices.map((choice) => (
+                <ChoiceView key={choice.key} choice={choice} counted={counted} />
+              ))}
+            </div>
+          </Folded>
         </Part>
       ) : null}
     </>

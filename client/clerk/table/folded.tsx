@@ -2,9 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
-/** The figures behind a chart: one click away on screen, always there on paper. */
+/** The figures behind a chart. */
 export function FoldedTable({ children }: { children: ComponentChildren }) {
   const { t } = useWords();
+  return (
+    <Folded show={t.table.show} hide={t.table.hide}>
+      {children}
+    </Folded>
+  );
+}
+
+type FoldedProps = { show: string; hide: string; children: ComponentChildren };
+
+/** What few look for: one click away on screen, always there on paper. */
+export function Folded({ show, hide, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -16,7 +27,7 @@ export function FoldedTable({ children }: { children: ComponentChildren }) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {isOpen ? t.table.hide : t.table.show}
+        {isOpen ? hide : show}
       </button>
       <div id={id} class={isOpen ? 'fold open' : 'fold'}>
         {children}

@@ -15,6 +15,13 @@ export const en: typeof vi = {
     range: '{low} to {high}',
   },
 
+  contents: {
+    title: 'On this page',
+    choices: 'Choice questions ({n})',
+    show: 'Show the choice questions ({n})',
+    hide: 'Hide the choice questions',
+  },
+
   method: {
     interval: 'Wilson’s 95% confidence interval{population}; it holds only for a random sample.',
     population: ', corrected for the {population} people of the group',

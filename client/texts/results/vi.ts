@@ -14,6 +14,13 @@ export const vi = {
     range: '{low} – {high}',
   },
 
+  contents: {
+    title: 'Trên trang này',
+    choices: 'Câu hỏi lựa chọn ({n})',
+    show: 'Hiện các câu hỏi lựa chọn ({n})',
+    hide: 'Ẩn các câu hỏi lựa chọn',
+  },
+
   /** The method in one plain sentence, under every figure it was used for. */
   method: {
     interval: 'Khoảng tin cậy 95\u00a0% theo Wilson{population}, chỉ đúng khi mẫu được chọn ngẫu nhiên.',

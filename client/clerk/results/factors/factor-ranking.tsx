@@ -39,7 +39,7 @@ export function FactorRanking({ round, group }: { round: Round; group: GroupResu
   const items = headline.flatMap((factor) => factor.items);
   const population = populationClause(group.population, words);
   return (
-    <Part title={r.factors.title} says={says}>
+    <Part id="ranking" title={r.factors.title} says={says}>
       <Figure
         name={`noi-dung-${group.code}${round.target ? `-${round.target.code}` : ''}`}
         title={fill(r.factors.figure, { group: say(group.name), best })}

@@ -45,6 +45,7 @@ export function ItemExtremes({ items, name, group, best }: ItemExtremesProps) {
   if (!last) return null;
   return (
     <Part
+      id="extremes"
       title={r.extremes.title}
       says={fill(r.extremes.says, {
         item: numbered(last.item.number, words.say(last.item.wording)),

@@ -34,7 +34,7 @@ export function HeatMap({ results: { rounds, group }, base }: { results: GroupRe
     : undefined;
   if (heat.columns.length === 0) return null;
   return (
-    <Part title={r.heat.title} says={says}>
+    <Part id="bodies" title={r.heat.title} says={says}>
       <Figure
         name={`ban-do-nhiet-${group.code}`}
         title={fill(r.heat.figure, { group: say(group.name), best })}
