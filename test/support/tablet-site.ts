@@ -5,8 +5,7 @@ import { serve } from '@hono/node-server';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openApp } from './app.ts';
-import { chromiumArguments } from './chromium.ts';
-import { answerLate, slowDown } from './slowness.ts';
+import { answerLate, chromiumArguments, slowDown } from './chromium.ts';
 import { offerTo } from './tablet.ts';
 
 /** A tablet, held across. */
