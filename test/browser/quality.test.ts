@@ -64,8 +64,8 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
     const lines = page.locator('section.flag', {
       has: page.getByRole('heading', { name: 'Một mức từ đầu đến cuối' }),
     });
-    expect(await lines.innerText()).toMatch(/Đã loại \d+ phiếu có dấu hiệu này/);
-    expect(await lines.getByRole('button', { name: /^Loại/ }).count()).toBe(0);
+    await expect.poll(() => lines.innerText()).toMatch(/Đã loại \d+ phiếu có dấu hiệu này/);
+    await expect.poll(() => lines.getByRole('button', { name: /^Loại/ }).count()).toBe(0);
 
     await goTo('index-inputs');
     await expect.poll(() => main().innerText()).toContain(`Lý do: ${reason}`);
@@ -76,15 +76,15 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
   test('the places of a flag are a figure with its table, its caption and its files', async () => {
     await goTo('quality');
     const figure = main().locator('figure').first();
-    expect(await figure.locator('figcaption').innerText()).toMatch(/^n = \d+ phiếu/);
-    expect(await figure.locator('svg rect').count()).toBeGreaterThan(2);
+    await expect.poll(() => figure.locator('figcaption').innerText()).toMatch(/^n = \d+ phiếu/);
+    await expect.poll(() => figure.locator('svg rect').count()).toBeGreaterThan(2);
     for (const format of ['SVG', 'PNG']) {
       const waiting = page.waitForEvent('download');
       await figure.getByRole('button', { name: `Tải ảnh ${format}` }).click();
       expect((await waiting).suggestedFilename()).toMatch(/^2024-dau-hieu-.+\.(svg|png)$/);
     }
     await figure.getByRole('button', { name: 'Hiện bảng số' }).click();
-    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(1);
+    await expect.poll(() => figure.locator('tbody tr').count()).toBeGreaterThan(1);
   });
 
   test('a leader reads the same on a phone in the dark and cannot change it', async () => {

@@ -133,7 +133,9 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
       expect((await waiting).suggestedFilename()).toBe(`trial-tung-ngay.${format.toLowerCase()}`);
     }
     await figure.getByRole('button', { name: 'Hiện bảng số' }).click();
-    expect(await figure.locator('tbody tr').count()).toBe(await figure.locator('svg rect').count());
+    await expect
+      .poll(() => figure.locator('tbody tr').count())
+      .toBe(await figure.locator('svg rect').count());
   });
 
   test('codebook and comments are downloads beside the CSV of responses', async () => {
