@@ -14,7 +14,7 @@ import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { besideExclusions } from './quality/beside.ts';
-import { missingUntold, publicMissing } from './release/public-missing.ts';
+import { missingApart, missingUntold, publicMissing } from './release/public-missing.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -42,10 +42,11 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   );
   const targets = campaign.targets.map(({ code }) => code);
   const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
-  const publicRecord = ({ missing, ...record }: ItemRecord) => ({
-    ...record,
-    missing: isBlurred ? missingUntold : publicMissing(missing),
-  });
+  const publicRecord = (code: GroupCode | undefined, { missing, ...record }: ItemRecord) => {
+    const tally = code && summary.tallies.get(code);
+    const apart = tally ? missingApart(tally, record.key) : [];
+    return { ...record, missing: isBlurred ? missingUntold : publicMissing(missing, apart) };
+  };
   const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
   return {
@@ -58,7 +59,10 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
       .map((input) => (tellsIndices(input, publications) ? input : withoutIndices(input)))
       .map((input) => ({
         ...input,
-        groups: input.groups.map((group) => ({ ...group, items: group.items.map(publicRecord) })),
+        groups: input.groups.map((group) => ({
+          ...group,
+          items: group.items.map((item) => publicRecord(group.group, item)),
+        })),
       })),
     targets: assessed?.map((input) => ({
       ...input,
@@ -67,7 +71,7 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
         input.outcome.code === 'scored' && !assessors?.tells(figureId.assessed(input.target))
           ? ({ code: 'withheld' } as const)
           : input.outcome,
-      items: input.items.map(publicRecord),
+      items: input.items.map((item) => publicRecord(set.targetAssessment?.group, item)),
     })),
     targetAssessment: set.targetAssessment && {
       name: set.targetAssessment.name,

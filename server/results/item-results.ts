@@ -10,7 +10,8 @@ import { factorIndex, favourableOf } from './index-of.ts';
 import { certaintyOfIndex } from './overview/certainty.ts';
 import { meanTold } from './overview/mean-told.ts';
 import type { Publication } from './publication.ts';
-import { publicMissing } from './release/public-missing.ts';
+import { withholdChoicesApart, withholdPartsApart } from './quality/withhold-apart.ts';
+import { missingApart, publicMissing } from './release/public-missing.ts';
 import { withholdChoices, withholdOptions } from './release/withhold.ts';
 import type { Factor } from './rounds.ts';
 
@@ -67,7 +68,7 @@ function itemResult(
     mean: publication.tells(figureId.mean(place.key))
       ? meanTold(counts.values, segments, populationSize)
       : null,
-    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, missingApart(tally, place.key)),
   };
 }
 
@@ -92,7 +93,14 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
   const counts = tally.counts(key);
   const several = item.kind === 'multiple-choice';
   const isFew = counts.n < smallestShownCount;
-  const shown = several ? withholdChoices(counts.values, counts.n) : withholdOptions(counts.values);
+  const apart = (tally.apart ?? []).map((one) => one.counts(key));
+  const shown = several
+    ? withholdChoicesApart(withholdChoices(counts.values, counts.n), apart)
+    : withholdPartsApart(
+        withholdOptions(counts.values),
+        counts.values,
+        apart.map(({ values }) => values),
+      );
   const options = item.kind === 'single-choice' || item.kind === 'multiple-choice' ? item.options : [];
   return {
     key,
@@ -101,7 +109,7 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
     several,
     n: isFew ? null : counts.n,
     options: isFew ? [] : options.map(({ label }, index) => ({ label, count: shown[index] ?? null })),
-    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, missingApart(tally, key)),
   };
 }
 

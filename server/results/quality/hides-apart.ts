@@ -1,5 +1,5 @@
 import type { AnswerKey } from '#surveys/ids.ts';
-import { type Segment, smallestShownCount } from '#surveys/statistics/suppression.ts';
+import { type Segment, smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import type { AnswerTally } from '../answer-tally.ts';
 import type { Figure } from '../figures.ts';
 import { splitsBest } from '../release/splits-best.ts';
@@ -7,7 +7,8 @@ import { fewestItems } from './both-figures.ts';
 
 /**
  * Whoever noted the results before ballots were left out can subtract the results afterwards. So segments are joined
- * until each holds none or at least five of the ballots of every exclusion in force.
+ * until each holds none or at least five of the ballots of every exclusion in force, and none that is one level holds
+ * all of a few.
  */
 export function hideApart(
   segments: readonly Segment[],
@@ -18,7 +19,8 @@ export function hideApart(
   const isFew = ({ from, to }: Segment) =>
     left.some((levels) => {
       const count = levels.slice(from - 1, to).reduce((sum, n) => sum + n, 0);
-      return count > 0 && count < smallestShownCount;
+      const isOneLevelOfAll = from === to && count === levels.reduce((sum, n) => sum + n, 0);
+      return count > 0 && (count < smallestShownCount || (isOneLevelOfAll && count < smallestUnanimity));
     });
   const joined = [...segments];
   for (let at = joined.findIndex(isFew); at >= 0 && joined.length > 1; at = joined.findIndex(isFew)) {
