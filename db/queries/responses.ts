@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { CampaignId, GroupCode, QuestionnaireId, ResponseId } from '#surveys/ids.ts';
-import type { Answers } from '#surveys/responses/answer.ts';
-import type { Response } from '#surveys/responses/response.ts';
+import { answersIn, answersText } from '#surveys/responses/answers-text.ts';
+import type { CountedResponse, Response, ResponseTraits } from '#surveys/responses/response.ts';
 import type { Db } from '../open.ts';
 import type { Database } from '../schema.ts';
 
@@ -13,13 +14,12 @@ function toRow({ group, receivedOn, isLate, answers, ...rest }: Response): Row {
     respondent_group: group,
     received_on: receivedOn,
     is_late: isLate ? 1 : 0,
-    answers: JSON.stringify(answers),
+    answers: answersText(answers),
   };
 }
 
 /** Rows are written only by `insertResponses`, from a `Response`. */
 function toResponse(row: Row): Response {
-  const answers: Answers = JSON.parse(row.answers);
   return {
     id: row.id as Response['id'], // see above
     campaign: row.campaign as Response['campaign'], // see above
@@ -31,7 +31,7 @@ function toResponse(row: Row): Response {
     isLate: row.is_late === 1,
     disposition: row.disposition as Response['disposition'], // see above
     duration: row.duration as Response['duration'], // see above
-    answers,
+    answers: answersIn(row.answers),
   };
 }
 
@@ -85,19 +85,81 @@ export async function countResponses(db: Db, campaign: CampaignId): Promise<numb
  * its turn: SQLite answers at once, and reading would otherwise keep the whole process to itself.
  */
 export async function* listResponses(db: Db, campaign: CampaignId, size = 2000): AsyncGenerator<Response[]> {
-  let after = '';
-  for (;;) {
-    const rows = await db
+  const portions = inPortions((after) =>
+    db
       .selectFrom('responses')
       .selectAll()
       .where('campaign', '=', campaign)
       .where('id', '>', after)
       .orderBy('id')
       .limit(size)
-      .execute();
+      .execute(),
+  );
+  for await (const rows of portions) yield rows.map(toResponse);
+}
+
+const traits = [
+  'respondent_group',
+  'point',
+  'questionnaire',
+  'mode',
+  'received_on',
+  'is_late',
+  'disposition',
+] as const; // names of columns
+const inOneWord = sql<string>`${sql.join(
+  traits.map((column) => sql.ref(column)),
+  sql` || ' ' || `,
+)}`;
+
+/** The same with nothing but what results are made of: few words are copied, and the answers stay text. */
+export async function* listToBeCounted(
+  db: Db,
+  campaign: CampaignId,
+  size = 2000,
+): AsyncGenerator<CountedResponse[]> {
+  const known = new Map<string, ResponseTraits>();
+  const portions = inPortions((after) =>
+    db
+      .selectFrom('responses')
+      .select(['id', inOneWord.as('traits'), 'answers'])
+      .where('campaign', '=', campaign)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(size)
+      .execute(),
+  );
+  for await (const rows of portions)
+    yield rows.map((row) => {
+      const shared = known.get(row.traits) ?? traitsIn(row.traits);
+      known.set(row.traits, shared);
+      return { id: row.id as Response['id'], traits: shared, answers: row.answers }; // see `toResponse`
+    });
+}
+
+/** No code has a space in it. */
+function traitsIn(words: string): ResponseTraits {
+  const [group, point, questionnaire, mode, receivedOn = '', isLate, disposition] = words.split(' ');
+  return {
+    group: group as Response['group'], // see `toResponse`
+    point: point as Response['point'], // see `toResponse`
+    questionnaire: questionnaire as Response['questionnaire'], // see `toResponse`
+    mode: mode as Response['mode'], // see `toResponse`
+    receivedOn,
+    isLate: isLate === '1',
+    disposition: disposition as Response['disposition'], // see `toResponse`
+  };
+}
+
+async function* inPortions<R extends { id: string }>(
+  next: (after: string) => Promise<R[]>,
+): AsyncGenerator<R[]> {
+  let after = '';
+  for (;;) {
+    const rows = await next(after);
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map(toResponse);
+    yield rows;
     after = last.id;
     await setImmediate();
   }

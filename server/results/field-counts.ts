@@ -1,7 +1,7 @@
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import type { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import type { Disposition } from '#surveys/responses/disposition.ts';
-import type { Response } from '#surveys/responses/response.ts';
+import type { ResponseTraits } from '#surveys/responses/response.ts';
 
 /** So many responses of one kind: what fieldwork looks at. Says nothing about answers. */
 export type FieldCount = {
@@ -15,16 +15,25 @@ export type FieldCount = {
   n: number;
 };
 
-export type FieldCounts = { add(response: Response): void; list(): FieldCount[] };
+export type FieldCounts = { add(traits: ResponseTraits): void; list(): FieldCount[] };
 
 export function openFieldCounts(): FieldCounts {
   const counts = new Map<string, FieldCount>();
+  /** Traits that many responses share are looked up once. */
+  const known = new WeakMap<ResponseTraits, FieldCount>();
+
+  function countOf({ group, point, mode, receivedOn: day, disposition, isLate }: ResponseTraits): FieldCount {
+    const key = `${group} ${point} ${mode} ${day} ${disposition} ${isLate}`;
+    const count = counts.get(key) ?? { group, point, mode, day, disposition, isLate, n: 0 };
+    counts.set(key, count);
+    return count;
+  }
+
   return {
-    add({ group, point, mode, receivedOn, disposition, isLate }) {
-      const key = `${group} ${point} ${mode} ${receivedOn} ${disposition} ${isLate}`;
-      const count = counts.get(key);
-      if (count) count.n += 1;
-      else counts.set(key, { group, point, mode, day: receivedOn, disposition, isLate, n: 1 });
+    add(traits) {
+      const count = known.get(traits) ?? countOf(traits);
+      known.set(traits, count);
+      count.n += 1;
     },
     list: () => [...counts.values()],
   };

@@ -1,7 +1,7 @@
-import { listResponses } from '#db/queries/responses.ts';
+import { listToBeCounted } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { ResponseId } from '#surveys/ids.ts';
-import type { Response } from '#surveys/responses/response.ts';
+import { type CountedResponse, type Response, toBeCounted } from '#surveys/responses/response.ts';
 import type { Means } from '../means.ts';
 import { openSummary, type Summary } from './summary.ts';
 
@@ -22,8 +22,8 @@ export function keepSummary(
   { database: { db }, desk, criteriaSets }: Pick<Means, 'database' | 'desk' | 'criteriaSets'>,
   campaign: Campaign,
 ): KeptSummary {
-  let add: ((response: Response) => void) | undefined;
-  const waiting = new Map<ResponseId, Response>();
+  let add: ((response: CountedResponse) => void) | undefined;
+  const waiting = new Map<ResponseId, CountedResponse>();
   let counted = 0;
   let hasGrown = false;
   let summary = read();
@@ -32,11 +32,11 @@ export function keepSummary(
 
   async function read(): Promise<Summary> {
     const opened = await openSummary(db, campaign, criteriaSets.find(campaign.criteriaSet));
-    const count = (response: Response) => {
+    const count = (response: CountedResponse) => {
       opened.add(response);
       counted += 1;
     };
-    const portions = listResponses(db, campaign.id);
+    const portions = listToBeCounted(db, campaign.id);
     const readPortion = async () => {
       const { value: portion, done } = await portions.next();
       for (const response of portion ?? []) {
@@ -55,11 +55,12 @@ export function keepSummary(
 
   return {
     take(response) {
+      const counted = toBeCounted(response);
       if (!add) {
-        waiting.set(response.id, response);
+        waiting.set(response.id, counted);
         return;
       }
-      add(response);
+      add(counted);
       hasGrown = true;
     },
     agreesWith: (stored) => !add || stored === counted,

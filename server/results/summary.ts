@@ -1,14 +1,14 @@
 import type { Db } from '#db/open.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
-import { listResponses } from '#db/queries/responses.ts';
+import { listToBeCounted } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { ExclusionId, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
-import { type OpenBallots, openWholeBallots } from '#surveys/par-index/whole-ballots.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
-import type { Response } from '#surveys/responses/response.ts';
+import type { CountedResponse, ResponseTraits } from '#surveys/responses/response.ts';
 import { type AnswerTally, openTally } from './answer-tally.ts';
+import { openWholeBallots } from './criteria/whole-ballots.ts';
 import { type FieldCount, openFieldCounts } from './field-counts.ts';
 import { type LeftOut, readLeftOut } from './quality/left-out.ts';
 import { type BallotTally, openBallotTally } from './statistics/ballot-tally.ts';
@@ -31,7 +31,7 @@ export type Summary = {
   /** Undefined where nothing was excluded for a reason. */
   apart?: Apart;
   /** Takes one more response in. */
-  add(response: Response): void;
+  add(response: CountedResponse): void;
 };
 
 /**
@@ -77,14 +77,16 @@ export async function openSummary(
         summary.add(response);
         return;
       }
-      summary.addToField(response);
-      n.set(response.group, (n.get(response.group) ?? 0) + 1);
-      tallies.get(exclusion)?.add(response.answers, response.mode);
+      const { group, mode } = response.traits;
+      summary.addToField(response.traits);
+      n.set(group, (n.get(group) ?? 0) + 1);
+      const own = tallies.get(exclusion);
+      own?.add(own.read(response.answers), mode);
     },
   };
 }
 
-type Counting = Summary & { addToField(response: Response): void };
+type Counting = Summary & { addToField(traits: ResponseTraits): void };
 
 async function openCounting(
   db: Db,
@@ -93,13 +95,13 @@ async function openCounting(
 ): Promise<Counting> {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
-  const whole = new Map<GroupCode, OpenBallots<Response['answers']>>();
+  const whole = new Map<GroupCode, ReturnType<typeof openWholeBallots>>();
   const ballots = new Map<GroupCode, BallotTally>();
   for (const { code, questionnaire } of campaign.groups) {
     const found = await findQuestionnaire(db, questionnaire);
     if (!found) throw new Error(`questionnaire ${questionnaire} is not stored`);
     const tally = openTally(found, targets);
-    const opened = criteriaSet && openWholeBallots(criteriaSet, code, found);
+    const opened = criteriaSet && openWholeBallots(criteriaSet, code, tally);
     if (opened) whole.set(code, opened);
     tallies.set(code, opened ? { ...tally, ballots: opened.counts } : tally);
     ballots.set(code, openBallotTally(campaign, tally));
@@ -113,15 +115,16 @@ async function openCounting(
     ballots,
     otherVersions,
     addToField: field.add,
-    add(response) {
-      field.add(response);
-      const { group, questionnaire, disposition, answers, mode } = response;
+    add({ traits, answers }) {
+      field.add(traits);
+      const { group, questionnaire, disposition, mode } = traits;
       if (disposition !== 'complete') return;
       const tally = tallies.get(group);
       if (tally && isSameVersion(tally.questionnaire.id, questionnaire)) {
-        tally.add(answers, mode);
-        whole.get(group)?.add(answers);
-        ballots.get(group)?.add(response);
+        const ballot = tally.read(answers);
+        tally.add(ballot, mode);
+        whole.get(group)?.add(ballot);
+        ballots.get(group)?.add(ballot, traits);
       } else otherVersions.set(group, (otherVersions.get(group) ?? 0) + 1);
     },
   };
@@ -134,6 +137,6 @@ export async function readSummary(
   criteriaSet: CriteriaSet | undefined,
 ): Promise<Summary> {
   const summary = await openSummary(db, campaign, criteriaSet);
-  for await (const portion of listResponses(db, campaign.id)) portion.forEach(summary.add);
+  for await (const portion of listToBeCounted(db, campaign.id)) portion.forEach(summary.add);
   return summary;
 }

@@ -1,14 +1,11 @@
 import { type AnswerKey, answerKey, type GroupCode } from '../ids.ts';
-import { keysOnRoute } from '../questionnaire/on-route.ts';
-import { placesOf, type Questionnaire, scalesOf } from '../questionnaire/questionnaire.ts';
-import { type Answers, marksOf } from '../responses/answer.ts';
 import { type BallotCounts, ballotCounter } from '../scoring/ballot-counts.ts';
 import { isBallotRule } from '../scoring/composition.ts';
 import type { CriteriaSet } from './criteria-set.ts';
 
 /** Counts one group's ballots, for every criterion that counts whole ones, by its code. Takes one after the other. */
-export type OpenBallots<Ballot> = {
-  add(ballot: Ballot): void;
+export type OpenBallots = {
+  add(levelOf: LevelOf): void;
   counts(): ReadonlyMap<string, BallotCounts>;
 };
 
@@ -20,7 +17,7 @@ export function openBallots(
   set: Pick<CriteriaSet, 'fields'>,
   group: GroupCode,
   levelCountOf: (key: AnswerKey) => number,
-): OpenBallots<LevelOf> | undefined {
+): OpenBallots | undefined {
   const counters = set.fields
     .flatMap(({ criteria }) => criteria)
     .flatMap(({ code, within, groups, itemRule, itemRules = {} }) => {
@@ -40,31 +37,4 @@ export function openBallots(
     },
     counts: () => new Map(counters.map(({ code, counter }) => [code, counter.counts()])),
   };
-}
-
-/** The same over responses to a questionnaire: complete ones; an answer that is not on the route says nothing. */
-export function openWholeBallots(
-  set: Pick<CriteriaSet, 'fields'>,
-  group: GroupCode,
-  questionnaire: Questionnaire,
-): OpenBallots<Answers> | undefined {
-  const scales = scalesOf(questionnaire);
-  const levelCounts = new Map(
-    placesOf(questionnaire, []).flatMap(({ key, item }): [AnswerKey, number][] =>
-      'scale' in item ? [[key, scales[item.scale]?.levels.length ?? 0]] : [],
-    ),
-  );
-  const ballots = openBallots(set, group, (key) => levelCounts.get(key) ?? 0);
-  return (
-    ballots && {
-      add(answers) {
-        const asked = keysOnRoute(questionnaire, [], (key) => marksOf(answers[key]));
-        ballots.add((key) => {
-          const answer = answers[key];
-          return asked.has(key) && typeof answer === 'number' ? answer : undefined;
-        });
-      },
-      counts: ballots.counts,
-    }
-  );
 }

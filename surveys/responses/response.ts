@@ -1,6 +1,7 @@
 import type { Mode } from '../campaigns/mode.ts';
 import type { CampaignId, CollectionPointId, GroupCode, QuestionnaireId, ResponseId } from '../ids.ts';
 import type { Answers } from './answer.ts';
+import { answersText } from './answers-text.ts';
 import type { Disposition } from './disposition.ts';
 
 /**
@@ -22,6 +23,19 @@ export type Response = {
   duration: DurationBand;
   answers: Answers;
 };
+
+/** What a response is counted by beside its answers. Those that agree in it may share one object. */
+export type ResponseTraits = Pick<
+  Response,
+  'group' | 'point' | 'questionnaire' | 'mode' | 'receivedOn' | 'isLate' | 'disposition'
+>;
+
+/** As much of a response as results are made of. `answers`: as they are stored (`answers-text.ts`). */
+export type CountedResponse = { id: ResponseId; traits: ResponseTraits; answers: string };
+
+export function toBeCounted({ id, answers, ...traits }: Response): CountedResponse {
+  return { id, traits, answers: answersText(answers) };
+}
 
 /** The only paradata. `unknown` where no page told when it was opened. */
 export const durationBands = ['under_2_min', '2_to_5_min', '5_to_15_min', 'over_15_min', 'unknown'] as const;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { listBatches } from '#db/queries/paper/paper-batches.ts';
+import { toBeCounted } from '#surveys/responses/response.ts';
 import { openDataDigest } from '../../provenance/digests.ts';
 import { provenanceOf } from '../../provenance/provenance.ts';
 import { openSummary } from '../../results/summary.ts';
@@ -61,7 +62,7 @@ async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsea
     yield between + JSON.stringify(exported.rowOf(response));
     between = ',\n';
     digest.add(response);
-    summary?.add(response);
+    summary?.add(toBeCounted(response));
   }
   const comments = await exported.comments();
   yield `\n],\n"comments":${JSON.stringify(comments, null, 1)},\n`;

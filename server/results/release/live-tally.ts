@@ -6,12 +6,16 @@ import type { AnswerTally, Counts } from '../answer-tally.ts';
 const noMode: Record<Mode, number> = { web: 0, tablet_self: 0, tablet_assisted: 0, paper: 0 };
 const noneMissing: Counts['missing'] = { not_asked: 0, not_answered: 0, no_opinion: 0, void: 0 };
 
+function refuse(): never {
+  throw new Error('nothing is added to a live tally');
+}
+
 /**
  * A snapshot in the shape of a tally: whatever is computed from it tells nothing that does not stand in the snapshot.
  * Of a group without one, nothing was answered yet.
  */
 export function liveTally(
-  { questionnaire, places, counts: exact }: AnswerTally,
+  { questionnaire, places, columns, counts: exact }: AnswerTally,
   snapshot: LiveSnapshot | undefined,
 ): AnswerTally {
   const complete = snapshot?.complete ?? 0;
@@ -19,12 +23,12 @@ export function liveTally(
   return {
     questionnaire,
     places,
+    columns,
     n: noMode,
     isBlurred: true,
     complete: () => complete - (complete % blurredTo),
-    add() {
-      throw new Error('a live tally is only read');
-    },
+    read: refuse,
+    add: refuse,
     counts(key, mode) {
       if (mode) throw new Error('a live tally knows no modes');
       const width = exact(key).values.length;

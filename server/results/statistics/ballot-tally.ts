@@ -1,11 +1,11 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
 import type { AnswerKey, CollectionPointId } from '#surveys/ids.ts';
-import type { Answers } from '#surveys/responses/answer.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import type { BallotSums } from '#surveys/statistics/ballot-moments.ts';
 import type { ItemSums } from '#surveys/statistics/reliability.ts';
 import type { AnswerTally } from '../answer-tally.ts';
+import type { ReadBallot } from '../counting/ballot-reader.ts';
 import { favourableOf } from '../index-of.ts';
 import type { Factor } from '../rounds.ts';
 import { type Composite, compositesOf } from './composites.ts';
@@ -22,7 +22,8 @@ export type BallotCounts = BallotSums & { levels: number[] };
 /** What is counted of one group beside `AnswerTally`: by point and mode, and ballot by ballot. Grows by one at a time. */
 export type BallotTally = {
   composites: readonly Composite[];
-  add(response: Pick<Response, 'answers' | 'mode' | 'point'>): void;
+  /** `ballot`: as the tally of the same group has read it. */
+  add(ballot: Pick<ReadBallot, 'levels'>, from: Pick<Response, 'mode' | 'point'>): void;
   cells(): (Cell & { n: number })[];
   /** Points from which anything came. */
   points(): CollectionPointId[];
@@ -38,13 +39,13 @@ export type BallotTally = {
 const noPlace = { start: 0, width: 0 };
 
 type Counts = { cell: Cell; n: number; levels: Int32Array; ballots: BallotCounts[] };
-/** `good`: by level, 1 where it is favourable. `marks`: the levels of the ballot that is being read. */
+/** `at`: which of the tally's places its items are. `good`: by level, 1 where it is favourable. */
 type Line = {
   factor: Factor;
+  at: Int32Array;
   start: number;
   width: number;
   good: Uint8Array;
-  marks: Uint8Array;
   sums: ItemSums;
 };
 
@@ -54,7 +55,7 @@ export function openBallotTally(
   tally: Pick<AnswerTally, 'places' | 'questionnaire'>,
 ): BallotTally {
   const composites = compositesOf(campaign, tally);
-  const lines = linesOf(composites);
+  const lines = linesOf(composites, tally.places);
   const length = lines.reduce((sum, { factor, width }) => sum + factor.keys.length * width, 0);
   const placeOf = new Map<AnswerKey, { start: number; width: number }>();
   for (const { factor, start, width } of lines)
@@ -79,10 +80,10 @@ export function openBallotTally(
 
   return {
     composites,
-    add({ answers, mode, point }) {
+    add({ levels }, { mode, point }) {
       const counts = cells.get(point)?.[mode] ?? countsOf(mode, point);
       counts.n += 1;
-      for (const seen of read) readLine(seen, answers, counts.levels);
+      for (const seen of read) readLine(seen, levels, counts.levels);
       for (let at = 0; at < parts.length; at += 1) {
         const [ballot, own] = [counts.ballots[at], parts[at]];
         if (ballot && own) addBallot(ballot, own, read);
@@ -136,7 +137,8 @@ export function openBallotTally(
   };
 }
 
-function linesOf(composites: readonly Composite[]): Line[] {
+function linesOf(composites: readonly Composite[], places: AnswerTally['places']): Line[] {
+  const placeAt = new Map(places.map(({ key }, at) => [key, at]));
   let start = 0;
   return [...new Set(composites.flatMap(({ factors }) => factors))].map((factor) => {
     const { scale, keys } = factor;
@@ -144,10 +146,10 @@ function linesOf(composites: readonly Composite[]): Line[] {
     const best = favourableOf(scale)?.levels ?? [];
     const line = {
       factor,
+      at: Int32Array.from(keys, (key) => placeAt.get(key) ?? -1),
       start,
       width,
       good: Uint8Array.from({ length: width + 1 }, (_, level) => Number(best.includes(level))),
-      marks: new Uint8Array(keys.length),
       sums: {
         sums: keys.map(() => 0),
         squares: keys.map(() => 0),
@@ -164,13 +166,11 @@ function linesOf(composites: readonly Composite[]): Line[] {
 
 type Seen = { line: Line; answered: number; good: number; total: number };
 
-function readLine(seen: Seen, answers: Answers, levels: Int32Array): void {
-  const { factor, start, width, good, marks, sums } = seen.line;
-  const { keys } = factor;
+function readLine(seen: Seen, marked: ReadBallot['levels'], levels: Int32Array): void {
+  const { at: places, start, width, good, sums } = seen.line;
   let [answered, favourable, total] = [0, 0, 0];
-  for (let at = 0; at < keys.length; at += 1) {
-    const level = levelIn(answers, keys[at], width);
-    marks[at] = level;
+  for (let at = 0; at < places.length; at += 1) {
+    const level = marked[places[at] ?? -1] ?? 0;
     if (level === 0) continue;
     const cell = start + at * width + level - 1;
     levels[cell] = (levels[cell] ?? 0) + 1;
@@ -182,24 +182,18 @@ function readLine(seen: Seen, answers: Answers, levels: Int32Array): void {
   seen.good = favourable;
   seen.total = total;
   if (answered === 0) return;
-  if (answered < keys.length) {
+  if (answered < places.length) {
     sums.leftOut += 1;
     return;
   }
   sums.n += 1;
   sums.total += total;
   sums.totalSquares += total * total;
-  for (let at = 0; at < keys.length; at += 1) {
-    const level = marks[at] ?? 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const level = marked[places[at] ?? -1] ?? 0;
     sums.sums[at] = (sums.sums[at] ?? 0) + level;
     sums.squares[at] = (sums.squares[at] ?? 0) + level * level;
   }
-}
-
-/** 0 where there is no level. */
-function levelIn(answers: Answers, key: AnswerKey | undefined, width: number): number {
-  const answer = key === undefined ? undefined : answers[key];
-  return typeof answer === 'number' && answer >= 1 && answer <= width ? answer : 0;
 }
 
 /** Every factor counts the same in a ballot's own index, as in the group's (FACTORAVG). */

@@ -6,6 +6,7 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { answersText } from '#surveys/responses/answers-text.ts';
 import type { Response } from '#surveys/responses/response.ts';
 
 /** A summary of the given responses, without a database between. */
@@ -24,8 +25,11 @@ export function summaryOf(campaign: Campaign, responses: readonly Response[]): S
   for (const response of responses) {
     field.add(response);
     if (response.disposition !== 'complete') continue;
-    tallies.get(response.group)?.add(response.answers, response.mode);
-    ballots.get(response.group)?.add(response);
+    const tally = tallies.get(response.group);
+    const ballot = tally?.read(answersText(response.answers));
+    if (!tally || !ballot) continue;
+    tally.add(ballot, response.mode);
+    ballots.get(response.group)?.add(ballot, response);
   }
   return {
     criteriaSet: findCriteriaSet(campaign.criteriaSet),

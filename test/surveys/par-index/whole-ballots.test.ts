@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { GroupCode, QuestionnaireId } from '#surveys/ids.ts';
 import { type AuthoredCriteriaSet, CriteriaSet, parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { indexInputs } from '#surveys/par-index/index-input.ts';
-import { openWholeBallots } from '#surveys/par-index/whole-ballots.ts';
-import { questionnaires } from '#surveys/questionnaires/index.ts';
-import type { Answers } from '#surveys/responses/answer.ts';
 import { answered, evidence } from './evidence.ts';
 
 const name = { vi: 'Hài lòng toàn diện', en: 'Satisfied with everything' };
-const citizens = GroupCode.parse('citizens');
 
 type AuthoredCriterion = AuthoredCriteriaSet['fields'][number]['criteria'][number];
 const everything: AuthoredCriterion = {
@@ -27,43 +22,6 @@ function setOf(change: Partial<AuthoredCriterion> = {}): AuthoredCriteriaSet {
   const fields = [{ code: '8', name, maximum: '3', criteria }];
   return { id: 'a-set', name, label: name, maximum: '3', fields };
 }
-
-function citizensQuestionnaire() {
-  const found = questionnaires.get(QuestionnaireId.parse('m1@1'));
-  if (!found) throw new Error('the citizens’ questionnaire is not there');
-  return found;
-}
-
-/** Goes the way on which the three items are asked. */
-function ballot(answers: Record<string, number>): Answers {
-  // keys of the reference questionnaire
-  return answers as Answers;
-}
-
-const counted = (...ballots: Record<string, number>[]) => {
-  const open = openWholeBallots(parseCriteriaSet(setOf()), citizens, citizensQuestionnaire());
-  for (const one of ballots) open?.add(ballot(one));
-  return open?.counts().get('8.1');
-};
-
-describe('satisfied with everything', () => {
-  test('is who marks 4 or 5 throughout and has met no harassment', () => {
-    expect(counted({ I1: 4, I2: 5, VII1: 1 }, { I1: 5, I2: 5, VII1: 1 })).toEqual({ passed: 2, n: 2 });
-    expect(counted({ I1: 4, I2: 3, VII1: 1 }, { I1: 5, I2: 5, VII1: 2 })).toEqual({ passed: 0, n: 2 });
-  });
-
-  test('what was left blank does not count against a ballot, and a ballot that says nothing is left out', () => {
-    expect(counted({ I1: 4 }, { I2: 2 }, {}, { II1: 5 })).toEqual({ passed: 1, n: 2 });
-  });
-
-  test('criteria by item indices and other groups count no ballots', () => {
-    const set = parseCriteriaSet(setOf());
-    const questionnaire = citizensQuestionnaire();
-    expect(openWholeBallots(set, GroupCode.parse('front'), questionnaire)).toBeUndefined();
-    const byItems = parseCriteriaSet(setOf({ within: { code: 'ITEMAVG' } }));
-    expect(openWholeBallots(byItems, citizens, questionnaire)).toBeUndefined();
-  });
-});
 
 describe('its index input', () => {
   const inputFor = (passed: number, n: number, minimumN = 20) => {

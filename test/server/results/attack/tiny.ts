@@ -13,6 +13,7 @@ import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { type CriteriaSet, parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { parseQuestionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Answer } from '#surveys/responses/answer.ts';
+import { answersText } from '#surveys/responses/answers-text.ts';
 import type { World } from './solve.ts';
 
 const both = (text: string) => ({ vi: text, en: text });
@@ -149,8 +150,9 @@ export function summaryOfWorld(world: World, set?: CriteriaSet): Summary {
   const ballots = openBallotTally(tinyCampaign, tally);
   for (const [at, answers] of answersIn(world).entries()) {
     const mode = at % 3 === 2 ? 'paper' : 'web';
-    tally.add(answers, mode);
-    ballots.add({ answers, mode, point });
+    const ballot = tally.read(answersText(answers));
+    tally.add(ballot, mode);
+    ballots.add(ballot, { mode, point });
   }
   return {
     criteriaSet: set,
