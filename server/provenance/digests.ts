@@ -1,6 +1,9 @@
 import { createHash, hash } from 'node:crypto';
 import { canonicalResponse, type Digested } from '#surveys/responses/canonical.ts';
 
+/** Bytes of one leaf. */
+const size = 32;
+
 /** Grows by one response at a time; 32 bytes are kept of each. */
 export type DataDigest = {
   add(response: Digested): void;
@@ -14,7 +17,6 @@ export type DataDigest = {
  * fits.
  */
 export function openDataDigest(key: string): DataDigest {
-  const size = 32;
   let leaves = Buffer.alloc(1024 * size);
   let count = 0;
   return {
@@ -24,12 +26,20 @@ export function openDataDigest(key: string): DataDigest {
       count += 1;
     },
     value() {
-      const each = Array.from({ length: count }, (_, at) => leaves.subarray(at * size, (at + 1) * size));
       const all = createHash('sha256');
-      for (const leaf of each.sort(Buffer.compare)) all.update(leaf);
+      for (const at of sortedLeaves(leaves, count)) all.update(leaves.subarray(at * size, (at + 1) * size));
       return { responses: count, digest: all.digest('hex') };
     },
   };
+}
+
+/** The places of the leaves in the order of their bytes. Numbers only: an object each would take more than the leaves. */
+function sortedLeaves(leaves: Buffer, count: number): Uint32Array {
+  const starts = Float64Array.from({ length: count }, (_, at) => leaves.readUIntBE(at * size, 6));
+  const compare = (a: number, b: number) =>
+    (starts[a] ?? 0) - (starts[b] ?? 0) ||
+    leaves.compare(leaves, b * size, (b + 1) * size, a * size, (a + 1) * size);
+  return Uint32Array.from(starts.keys()).sort(compare);
 }
 
 /** SHA-256 of a document in JSON without spaces, the names in every object in the order of their code units. */
