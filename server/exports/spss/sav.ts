@@ -1,10 +1,11 @@
 import { vietnamDay } from '#surveys/campaigns/window.ts';
+import { missingCodes } from '#surveys/responses/missing-codes.ts';
 import { openDataDigest } from '../../provenance/digests.ts';
 import { software } from '../../provenance/software.ts';
 import type { ExportedCampaign } from '../exported-campaign.ts';
 import type { ExportFormat } from '../format.ts';
 import { padded } from './bytes.ts';
-import { openCompressor } from './compressed.ts';
+import { type Compressor, openCompressor } from './compressed.ts';
 import {
   endOfDictionary,
   extensions,
@@ -65,20 +66,37 @@ async function told(exported: ExportedCampaign, cases: number): Promise<string[]
   ];
 }
 
+/** Columns of other questionnaires are many and all alike: none of them is looked at. */
 async function* casesOf(exported: ExportedCampaign, variables: readonly SavVariable[]) {
   const compressor = openCompressor();
-  let size = 0;
+  const putText = textWriter(compressor);
   for await (const response of exported.responses()) {
-    const row = exported.rowOf(response);
-    for (const variable of variables) {
-      const value = variable.stored(row[variable.column]);
+    let at = 0;
+    for (const one of exported.wideRowOf(response)) {
+      if (typeof one === 'object') {
+        compressor.repeat(missingCodes.not_asked, one.blank);
+        at += one.blank;
+        continue;
+      }
+      const variable = variables[at];
+      at += 1;
+      if (!variable) throw new Error('a row has more cells than there are variables');
+      const value = variable.stored(one);
       if (typeof value === 'number') compressor.number(value);
-      else compressor.text(padded(value, segmentsOf(variable) * 8));
+      else putText(value, segmentsOf(variable) * 8);
     }
-    size += variables.length;
-    if (size < portion) continue;
-    yield compressor.take();
-    size = 0;
+    if (compressor.size() >= portion) yield compressor.take();
   }
   yield compressor.end();
+}
+
+/** The few texts there are, campaign and questionnaire, come again in every case. */
+function textWriter(compressor: Compressor): (text: string, width: number) => void {
+  const known = new Map<string, Buffer>();
+  return (text, width) => {
+    const before = known.get(text);
+    const bytes = before?.length === width ? before : padded(text, width);
+    known.set(text, bytes);
+    compressor.text(bytes);
+  };
 }
