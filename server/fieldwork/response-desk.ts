@@ -58,9 +58,8 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
   const inTurn = openTurns();
 
   async function commitUntilEmpty(): Promise<void> {
-    // what arrives in the same turn of the event loop shares the commit
-    await new Promise((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
+      await gather();
       const batch = queue.slice(0, largestBatch);
       queue = queue.slice(largestBatch);
       await inTurn(() => storeBatch(db, batch, tell));
@@ -71,6 +70,17 @@ export function openResponseDesk(db: Db, { queueLimit = 5000 }: { queueLimit?: n
       }
     }
     committing = undefined;
+  }
+
+  /**
+   * What arrives in the same turn of the event loop shares the commit, and so does what the next turns bring, until one
+   * brings nothing: a commit costs the same wait for the disk whether it holds ten or sixty.
+   */
+  async function gather(): Promise<void> {
+    for (let before = 0; queue.length > before && queue.length < largestBatch; ) {
+      before = queue.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   function tell(response: Response): void {

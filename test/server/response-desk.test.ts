@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { listComments } from '#db/queries/comments.ts';
@@ -90,6 +91,21 @@ describe('the desk where responses are handed in', () => {
       expect(told.toSorted()).toEqual(responses.map(({ id }) => id).toSorted());
       await expect(desk.betweenCommits(() => Promise.reject(new Error('unreadable')))).rejects.toThrow();
       expect(await desk.handIn(handedIn(aResponse({ campaign })))).toBe('stored');
+    });
+
+    test('what comes in turn after turn is stored together, once a turn brings nothing more', async () => {
+      const { db } = open();
+      const desk = openResponseDesk(db);
+      const handed: Promise<string>[] = [];
+      const handedWhenStored = new Set<number>();
+      desk.onStored(() => handedWhenStored.add(handed.length));
+      while (handed.length < 20) {
+        const nextTurn = setImmediate();
+        handed.push(desk.handIn(handedIn()));
+        await nextTurn;
+      }
+      await Promise.all(handed);
+      expect([...handedWhenStored]).toEqual([20]);
     });
 
     test('a full queue says so and keeps what it has', async () => {
