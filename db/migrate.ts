@@ -13,6 +13,7 @@ import { liveTallies } from './migrations/0010-live-tallies.ts';
 import { exclusions } from './migrations/0011-exclusions.ts';
 import { seals } from './migrations/0012-seals.ts';
 import { criteriaSets } from './migrations/0013-criteria-sets.ts';
+import { sealedThrough } from './migrations/0014-sealed-through.ts';
 import type { Engine } from './open.ts';
 
 /** In order, and frozen: a migration that has run somewhere is never edited. */
@@ -30,6 +31,7 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0011-exclusions': exclusions,
   '0013-criteria-sets': criteriaSets,
   '0012-seals': seals,
+  '0014-sealed-through': sealedThrough,
 };
 
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables, as Kysely sees them. Only text and integers: the same on SQLite and PostgreSQL.
  * Row types never leave `db/`; queries take and give the domain's own types.
@@ -72,8 +74,11 @@ export type Database = {
   /** Who has scanned the counter's code may send one response. `nights`: how many it has lain; after the first it goes. */
   presence_slips: { slip_hash: string; claim_hash: string; is_spent: number; nights: number };
   responses: ResponsesTable;
-  /** How many responses a campaign has. An index would cost each response a page of its own to write. */
-  response_counts: { campaign: string; n: number };
+  /**
+   * How many responses a campaign has; an index would cost each response a page of its own to write. And through which
+   * day they are sealed, as its last seal says.
+   */
+  response_counts: { campaign: string; n: number; sealed_through: Generated<string | null> };
   /** Ballots left out together for a reason: an `Exclusion`. Taken back it stays, with the reason for that. */
   exclusions: { id: string; campaign: string; document: string };
   /** Which responses an exclusion is about; they themselves stay as they are. */

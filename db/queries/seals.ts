@@ -17,6 +17,7 @@ function toSeal({ made_on, day_responses, at_least, day_root, ...row }: Row): Se
   };
 }
 
+/** To be called in a transaction that holds the intake: from then on nothing is stored on these days any more. */
 export async function insertSeals(db: Db, seals: readonly Seal[]): Promise<void> {
   if (seals.length === 0) return;
   const rows = seals.map(({ madeOn, dayResponses, atLeast, dayRoot, ...seal }) => ({
@@ -27,6 +28,13 @@ export async function insertSeals(db: Db, seals: readonly Seal[]): Promise<void>
     day_root: dayRoot,
   }));
   await db.insertInto('seals').values(rows).execute();
+  for (const [campaign, sealed_through] of new Map(seals.map(({ campaign, day }) => [campaign, day]))) {
+    await db
+      .updateTable('response_counts')
+      .set({ sealed_through })
+      .where('campaign', '=', campaign)
+      .execute();
+  }
 }
 
 export async function findLastSeal(db: Db, campaign: CampaignId): Promise<Seal | undefined> {
@@ -57,20 +65,6 @@ export async function listSealedCampaigns(db: Db): Promise<CampaignId[]> {
   return rows.map((row) => row.campaign as CampaignId); // see `toSeal`
 }
 
-/** The last sealed day of each of these campaigns that has one. */
-export async function listLastSealedDays(
-  db: Db,
-  campaigns: readonly CampaignId[],
-): Promise<Map<CampaignId, string>> {
-  const rows = await db
-    .selectFrom('seals')
-    .select((e) => ['campaign', e.fn.max('day').as('day')])
-    .where('campaign', 'in', campaigns)
-    .groupBy('campaign')
-    .execute();
-  return new Map(rows.map(({ campaign, day }) => [campaign as CampaignId, day])); // see `toSeal`
-}
-
 /** The day of a campaign's first response, and how many there are up to a day; to be called when a seal is made. */
 export async function findFirstReceived(db: Db, campaign: CampaignId): Promise<string | undefined> {
   const row = await db
@@ -93,15 +87,22 @@ export async function countReceivedThrough(db: Db, campaign: CampaignId, day: st
 
 /**
  * In a transaction: until it ends nobody else stores a response of these campaigns or seals a day of theirs, on
- * PostgreSQL by the lock on the row that counts them; SQLite has one writer anyway.
+ * PostgreSQL by the lock on the row that counts them; SQLite has one writer anyway. The last sealed day stands in that
+ * row as well: whoever had to wait for it is given what stands there then.
+ *
+ * @returns the last sealed day of each that has one
  */
-export async function holdIntake(db: Db, campaigns: readonly CampaignId[]): Promise<void> {
+export async function holdIntake(db: Db, campaigns: readonly CampaignId[]): Promise<Map<CampaignId, string>> {
+  const sealed = new Map<CampaignId, string>();
   // one after the other, in one order everywhere: nobody waits for somebody who waits for them
   for (const campaign of campaigns.toSorted()) {
-    await db
+    const row = await db
       .updateTable('response_counts')
       .set((e) => ({ n: e.ref('n') }))
       .where('campaign', '=', campaign)
-      .execute();
+      .returning('sealed_through')
+      .executeTakeFirst();
+    if (row?.sealed_through) sealed.set(campaign, row.sealed_through);
   }
+  return sealed;
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#db/open.ts';
-import { holdIntake, listLastSealedDays } from '#db/queries/seals.ts';
+import { holdIntake } from '#db/queries/seals.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { dayAfter } from '#surveys/seal/due.ts';
 
@@ -9,9 +9,7 @@ import { dayAfter } from '#surveys/seal/due.ts';
  */
 export async function onOpenDays(trx: Db, responses: readonly Response[]): Promise<Response[]> {
   if (responses.length === 0) return [];
-  const campaigns = [...new Set(responses.map(({ campaign }) => campaign))];
-  await holdIntake(trx, campaigns);
-  const sealed = await listLastSealedDays(trx, campaigns);
+  const sealed = await holdIntake(trx, [...new Set(responses.map(({ campaign }) => campaign))]);
   return responses.map((response) => {
     const day = sealed.get(response.campaign);
     return day !== undefined && response.receivedOn <= day

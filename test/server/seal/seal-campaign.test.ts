@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { migrate } from '#db/migrate.ts';
 import { findCampaign, insertCampaign } from '#db/queries/campaigns.ts';
-import { insertResponses } from '#db/queries/responses.ts';
+import { findResponse, insertResponses } from '#db/queries/responses.ts';
 import { listSeals } from '#db/queries/seals.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { finalSealOf } from '#server/fieldwork/seal/final-seal.ts';
@@ -109,6 +111,22 @@ describeOnBoth('sealing a campaign', (database) => {
     const seals = await listSeals(database().db, campaign.id);
     expect([5, 6]).toContain(seals[0]?.dayResponses);
     expect(seals[1]?.responses).toBe(7);
+    await desk.close();
+  });
+
+  test('a day that was sealed before the count knew of it takes nothing more either', async () => {
+    const { db, engine } = database();
+    const campaign = await aCampaign();
+    await insertResponses(db, received(campaign, '01', 5));
+    await seal(campaign, at('09-02T00:10:00'));
+    await db.schema.alterTable('response_counts').dropColumn('sealed_through').execute();
+    await sql`DELETE FROM kysely_migration WHERE name = '0014-sealed-through'`.execute(db);
+    await migrate(db, engine);
+    const [late] = received(campaign, '01', 1);
+    if (!late) throw new Error('a response');
+    const desk = openResponseDesk(db);
+    await desk.handIn({ response: late, comments: [] });
+    expect((await findResponse(db, late.id))?.receivedOn).toBe('2024-09-02');
     await desk.close();
   });
 
