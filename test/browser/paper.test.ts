@@ -74,13 +74,18 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, 
     return keys.length;
   }
   /** From the serial to the server's word that it is saved, by keyboard alone. */
-  async function keys(page: Page, serial: number, marks: readonly string[]): Promise<void> {
+  async function keys(
+    page: Page,
+    serial: number,
+    marks: readonly string[],
+    answer = `Máy chủ đã lưu phiếu số ${serial}`,
+  ): Promise<void> {
     await presses(page, [...String(serial), 'Enter']);
     await page.getByRole('application').waitFor();
     await presses(page, marks);
     await page.getByText(`Kiểm tra phiếu số ${serial}`).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText(`Máy chủ đã lưu phiếu số ${serial}`).waitFor();
+    await page.getByText(answer).waitFor();
   }
 
   test('the clerk finds them from the desk, and opens a batch of three', async () => {
@@ -127,12 +132,18 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, 
     await looksRight(clerk);
   });
 
-  test('an interviewer keys three ballots without a mouse', async () => {
+  test('an interviewer keys three ballots without a mouse, and was told who else has opened them', async () => {
+    const other = await signedIn('interviewer');
     const page = await signedIn('interviewer');
-    await page.goto('/paper');
-    await page.getByRole('link', { name: 'Lô 1' }).press('Enter');
-    await page.getByRole('link', { name: 'Nhập phiếu' }).press('Enter');
-    await page.getByLabel('Số phiếu', { exact: true }).waitFor();
+    for (const one of [other, page]) {
+      await one.goto('/paper');
+      await one.getByRole('link', { name: 'Lô 1' }).press('Enter');
+      await one.getByRole('link', { name: 'Nhập phiếu' }).press('Enter');
+      await one.getByLabel('Số phiếu', { exact: true }).waitFor();
+    }
+    const warning = /một tài khoản khác cũng đã mở lô này/;
+    expect(await other.getByText(warning).count()).toBe(0);
+    expect(await page.getByText(warning).count()).toBe(1);
     await looksRight(page);
     // the first serial stands there already
     let pressed = await presses(page, ['Enter']);
@@ -144,6 +155,9 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, 
     await looksRight(page);
     pressed += await presses(page, ['Enter']);
     await page.getByText('Máy chủ đã lưu phiếu số 1').waitFor();
+    expect(await page.getByText(warning).count()).toBe(0);
+    await keys(other, 2, content, 'người khác đã lưu phiếu của lô này trước');
+    await other.close();
     expect(pressed).toBeLessThanOrEqual(content.length + 3);
 
     // the second Enter of somebody who presses it twice, and then nothing
@@ -262,7 +276,9 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, 
     ]);
   });
 
-  test('nothing complained on the way but the network that was cut', () => {
-    expect(complaints.flat().filter((line) => !/ERR_INTERNET_DISCONNECTED/.test(line))).toEqual([]);
+  test('nothing complained on the way but the network that was cut, and the one ballot that was refused', () => {
+    expect(complaints.flat().filter((line) => !/ERR_INTERNET_DISCONNECTED/.test(line))).toEqual([
+      expect.stringContaining('403'),
+    ]);
   });
 });

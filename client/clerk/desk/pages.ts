@@ -1,25 +1,29 @@
 import type { CampaignView, Permission } from './views.ts';
 
+/** What the pages are for, in the order of the work. */
+export const pageGroups = ['fieldwork', 'results', 'preparation', 'system'] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
 /** The desk's pages in the order of the rail, with what each asks for. */
 export const pages = [
-  { name: 'progress', asks: 'progress.read', isOfCampaign: true },
-  { name: 'results', asks: 'results.read', isOfCampaign: true },
-  { name: 'statistics', asks: 'results.read', isOfCampaign: true },
-  { name: 'comparison', asks: 'results.read', isOfCampaign: true },
-  { name: 'index-inputs', asks: 'results.read', isOfCampaign: true },
-  { name: 'quality', asks: 'results.read', isOfCampaign: true },
-  { name: 'comments', asks: 'comments.read', isOfCampaign: true },
-  { name: 'reports', asks: 'results.read', isOfCampaign: true },
-  { name: 'links', asks: 'links.print', isOfCampaign: true },
-  { name: 'codes', asks: 'codes.manage', isOfCampaign: true },
-  { name: 'tablets', asks: 'progress.read', isOfCampaign: true },
-  { name: 'export', asks: 'responses.export', isOfCampaign: true },
-  { name: 'preparation', asks: 'campaigns.read', isOfCampaign: false },
-  { name: 'criteria', asks: 'criteria.write', isOfCampaign: false },
-  { name: 'acts', asks: 'acts.read', isOfCampaign: false },
-  { name: 'accounts', asks: 'accounts.manage', isOfCampaign: false },
-  { name: 'account', asks: 'own.account', isOfCampaign: false },
-] as const satisfies readonly { name: string; asks: Permission; isOfCampaign: boolean }[];
+  { name: 'progress', group: 'fieldwork', asks: 'progress.read', isOfCampaign: true },
+  { name: 'links', group: 'fieldwork', asks: 'links.print', isOfCampaign: true },
+  { name: 'codes', group: 'fieldwork', asks: 'codes.manage', isOfCampaign: true },
+  { name: 'tablets', group: 'fieldwork', asks: 'progress.read', isOfCampaign: true },
+  { name: 'results', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'statistics', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'comparison', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'index-inputs', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'quality', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'comments', group: 'results', asks: 'comments.read', isOfCampaign: true },
+  { name: 'reports', group: 'results', asks: 'results.read', isOfCampaign: true },
+  { name: 'export', group: 'results', asks: 'responses.export', isOfCampaign: true },
+  { name: 'preparation', group: 'preparation', asks: 'campaigns.read', isOfCampaign: false },
+  { name: 'criteria', group: 'preparation', asks: 'criteria.write', isOfCampaign: false },
+  { name: 'acts', group: 'system', asks: 'acts.read', isOfCampaign: false },
+  { name: 'accounts', group: 'system', asks: 'accounts.manage', isOfCampaign: false },
+  { name: 'account', group: 'system', asks: 'own.account', isOfCampaign: false },
+] as const satisfies readonly { name: string; group: PageGroup; asks: Permission; isOfCampaign: boolean }[];
 
 export type DeskPage = (typeof pages)[number];
 export type PageName = DeskPage['name'];

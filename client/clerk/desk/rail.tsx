@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { useWords } from '../words.tsx';
 import { CampaignChooser } from './campaign-chooser.tsx';
-import { addressOf, type DeskPage, pages } from './pages.ts';
+import { Menu } from './menu.tsx';
+import type { DeskPage } from './pages.ts';
 import type { AccountView, CampaignView } from './views.ts';
 
 type RailProps = {
@@ -12,15 +13,12 @@ type RailProps = {
   page: DeskPage | undefined;
 };
 
-/** On a narrow screen a bar with a menu; the choices are the same. Only what this account may see is listed. */
+/** On a narrow screen a bar with a menu; the choices are the same. */
 export function Rail({ account, campaigns, campaign, page }: RailProps) {
   const { t, language, switchLanguage } = useWords();
   const { path } = useLocation();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
-  const shown = pages.filter(
-    ({ asks, isOfCampaign }) => account.permissions.includes(asks) && (campaign || !isOfCampaign),
-  );
   return (
     <header class="rail">
       <div class="bar">
@@ -39,30 +37,7 @@ export function Rail({ account, campaigns, campaign, page }: RailProps) {
       </div>
       <div id="menu" class={isOpen ? 'menu open' : 'menu'}>
         {campaign ? <CampaignChooser campaigns={campaigns} campaign={campaign} page={page} /> : null}
-        <nav aria-label={t.pages}>
-          <ul>
-            {shown.map((one) => (
-              <li key={one.name}>
-                <a
-                  href={addressOf(one, campaign?.id ?? '')}
-                  aria-current={one.name === page?.name ? 'page' : undefined}
-                >
-                  {t.pageTitles[one.name]}
-                </a>
-              </li>
-            ))}
-            {account.permissions.includes('questionnaires.write') ? (
-              <li>
-                <a href="/questionnaires">{t.questionnaires}</a>
-              </li>
-            ) : null}
-            {account.permissions.includes('paper.key') ? (
-              <li>
-                <a href={campaign ? `/paper/campaigns/${campaign.id}` : '/paper'}>{t.paper}</a>
-              </li>
-            ) : null}
-          </ul>
-        </nav>
+        <Menu account={account} campaign={campaign} page={page} />
         <div class="who">
           <p>
             <b>{account.displayName}</b>

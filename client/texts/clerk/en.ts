@@ -23,6 +23,12 @@ export const en: typeof vi = {
     closed: 'Ended on {lastDay}',
   },
 
+  pageGroups: {
+    fieldwork: 'Fieldwork',
+    results: 'Results',
+    preparation: 'Preparation',
+    system: 'System',
+  },
   pageTitles: {
     progress: 'Are there enough responses?',
     results: 'What are the results?',

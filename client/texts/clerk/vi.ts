@@ -27,6 +27,12 @@ export const vi = {
     closed: 'Đã kết thúc ngày {lastDay}',
   },
 
+  pageGroups: {
+    fieldwork: 'Thu phiếu',
+    results: 'Kết quả',
+    preparation: 'Chuẩn bị',
+    system: 'Hệ thống',
+  },
   pageTitles: {
     progress: 'Đã đủ phiếu chưa?',
     results: 'Kết quả thế nào?',

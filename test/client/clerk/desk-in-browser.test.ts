@@ -85,7 +85,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     const { page } = await openAs('interviewer', '');
     await expect
       .poll(() => page.locator('nav a').allInnerTexts())
-      .toEqual(['Đã đủ phiếu chưa?', 'Máy tính bảng', 'Tài khoản của tôi', 'Phiếu giấy']);
+      .toEqual(['Đã đủ phiếu chưa?', 'Máy tính bảng', 'Phiếu giấy', 'Tài khoản của tôi']);
     await page.goto('/clerk/campaigns/trial/results/citizens');
     await expect
       .poll(() => page.locator('.notice h2').innerText())
@@ -234,13 +234,23 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     await expect.poll(() => page.locator('.answer').innerText()).toContain('Có 2 ý kiến');
   });
 
-  test('on a phone the rail is a menu that opens and closes with the page', async () => {
+  test('on a phone the rail is a menu that opens with the group of the page and closes with the page', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress', phone);
     const menu = page.getByRole('button', { name: 'Danh mục', exact: true });
     await expect
       .poll(() => page.getByRole('link', { name: 'Tài khoản', exact: true }).isVisible())
       .toBe(false);
     await menu.click();
+    const groups = page.locator('nav').getByRole('button');
+    await expect
+      .poll(() => groups.allInnerTexts())
+      .toEqual(['Thu phiếu', 'Kết quả', 'Chuẩn bị', 'Hệ thống']);
+    await page.getByRole('link', { name: 'Đã đủ phiếu chưa?' }).waitFor();
+    expect(await page.locator('nav a:visible').count()).toBe(5);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Hệ thống' }).press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nhật ký');
     await page.getByRole('link', { name: 'Tài khoản', exact: true }).click();
     await page.getByText('Tạo tài khoản mới').waitFor();
     await expect
