@@ -1,8 +1,10 @@
 import type { Db } from '#db/open.ts';
+import { findAppraisal } from '#db/queries/appraisals.ts';
 import { listComments } from '#db/queries/comments.ts';
 import { listResponseIds, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { type GroupCode, splitAnswerKey } from '#surveys/ids.ts';
+import type { AppraisalSheet } from '#surveys/par-index/appraisal-sheet.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { placesOf, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Response } from '#surveys/responses/response.ts';
@@ -24,6 +26,8 @@ export type ExportedCampaign = {
   group: GroupCode | undefined;
   questionnaires: readonly Questionnaire[];
   criteriaSet: CriteriaSet | undefined;
+  /** What the unit was appraised, as it was entered last. */
+  appraisal: AppraisalSheet | undefined;
   /** What was left out for a reason; the rows say by which exclusion, all rows are there. */
   leftOut: LeftOut;
   fixed: readonly FixedColumn[];
@@ -73,6 +77,7 @@ export async function exportedCampaign(
     group,
     questionnaires,
     criteriaSet: criteriaSets.find(campaign.criteriaSet),
+    appraisal: (await findAppraisal(db, campaign.id))?.sheet,
     leftOut,
     fixed,
     columns: answerColumns.columns,

@@ -6,7 +6,7 @@ import { ExportedFile, manifestStart } from '../exports/json/exported-file.ts';
 export type BrokenFile = { code: 'not_whole' | 'not_an_export' | 'altered'; detail: string };
 
 /** As they stand in the file, for their digests. */
-type Raw = { questionnaires: unknown[]; criteria_set: unknown; figures: unknown };
+type Raw = { questionnaires: unknown[]; criteria_set: unknown; figures: unknown; statistics: unknown };
 export type WholeFile = { ok: true; content: ExportedFile; raw: Raw };
 
 /**

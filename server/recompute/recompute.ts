@@ -1,12 +1,13 @@
-import { campaignFigures } from '#surveys/par-index/campaign-figures.ts';
-import { scoresWithExcluded } from '#surveys/par-index/with-excluded.ts';
 import { isInForce } from '#surveys/responses/exclusions/exclusion.ts';
 import type { ExportedExclusion } from '../exports/json/exclusions.ts';
+import { figuresFrom } from '../exports/json/figures.ts';
+import { statisticsOf } from '../exports/json/statistics.ts';
 import { documentDigest, openDataDigest } from '../provenance/digests.ts';
 import { answeredColumns, digestedOf } from './answers-of.ts';
 import { type Difference, differences, valuesIn } from './differences.ts';
 import { evidenceIn } from './evidence-in.ts';
 import type { WholeFile } from './read-export.ts';
+import { summaryIn } from './summary-in.ts';
 
 /** `compared`: how many values of the figures were computed again; 0 where the file holds none. */
 export type Recomputed = { responses: number; compared: number; differences: Difference[] };
@@ -29,24 +30,26 @@ export function recompute({ content, raw }: WholeFile): Recomputed {
   };
   const { questionnaires, criteriaSet } = provenance;
   const told = { dataDigest: manifest.dataDigest, questionnaires, criteriaSet, excluded: leftOut.told };
-  const targets = campaign.targets.map(({ code }) => code);
   // one group alone has no figures
-  const isWhole = set && provenance.group === null;
-  const hasLeftOut = content.exclusions.some(isInForce);
-  const figures = isWhole
-    ? plain({
-        ...campaignFigures(set, targets, evidenceIn(content)),
-        ...(hasLeftOut && {
-          withExcluded: scoresWithExcluded(set, evidenceIn(content, { everybody: true })),
-        }),
-      })
-    : null;
+  const isWhole = provenance.group === null;
+  const everybody = content.exclusions.some(isInForce) ? evidenceIn(content, { everybody: true }) : undefined;
+  const figures =
+    set && isWhole
+      ? plain(
+          figuresFrom(campaign, set, content.appraisal ?? undefined, {
+            counted: evidenceIn(content),
+            everybody,
+          }),
+        )
+      : null;
+  const statistics = isWhole ? plain(statisticsOf(campaign, summaryIn(content))) : null;
   return {
     responses: responses.length,
-    compared: isWhole ? valuesIn(figures) : 0,
+    compared: isWhole ? valuesIn(figures ?? {}) + valuesIn(statistics) : 0,
     differences: [
       ...differences(told, plain(digests), 'provenance'),
       ...differences(raw.figures, figures, 'figures'),
+      ...differences(raw.statistics, statistics, 'statistics'),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { AnswerKey, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import { rules } from '#surveys/scoring/rules/index.ts';
 import {
   publishableLevels,
   type Segment,
@@ -43,16 +44,22 @@ export function publicationOf(
   const levels = new Map(keys.map((key) => [key, tally.counts(key).values]));
   const n = (key: AnswerKey) => (levels.get(key) ?? []).reduce((sum, count) => sum + count, 0);
   const minimum = campaign.groups.find((group) => group.code === code)?.minimumN ?? 1;
-  const inputs = (set ? inputFigures(set, campaign, code) : []).filter(({ terms }) =>
-    terms.every(({ key }) => n(key) >= Math.max(minimum, 1)),
-  );
+  // no number is made of an item whose rule does not fit its scale
+  const fits = ({ terms }: Figure) =>
+    terms.every(({ key, rule }) => {
+      const counts = levels.get(key) ?? [];
+      return counts.length === 0 || rules[rule.code].fits(counts.length, rule.parameters);
+    });
+  const inputs = (set ? inputFigures(set, campaign, code) : [])
+    .filter(fits)
+    .filter(({ terms }) => terms.every(({ key }) => n(key) >= Math.max(minimum, 1)));
   const results = resultFigures(rounds, (key) => n(key) > 0);
   const asMean = new Set<AnswerKey>();
   for (const { terms } of inputs) {
     const means = terms.filter(({ rule }) => isMean(rule.code));
     if (means.length <= fewItems) for (const { key } of means) asMean.add(key);
   }
-  const scored = set ? scoreFigures(set, campaign, code) : [];
+  const scored = (set ? scoreFigures(set, campaign, code) : []).filter(fits);
   const segmentsOf = (key: AnswerKey) => {
     const counts = levels.get(key) ?? [];
     const beside = asMean.has(key) ? 'mean' : 'nothing';

@@ -4,6 +4,7 @@ import { listToBeCounted } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { ExclusionId, GroupCode } from '#surveys/ids.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { isSameVersion } from '#surveys/questionnaire/versions/version-id.ts';
 import type { Exclusion } from '#surveys/responses/exclusions/exclusion.ts';
 import type { CountedResponse, ResponseTraits } from '#surveys/responses/response.ts';
@@ -53,10 +54,22 @@ export async function openSummary(
   known?: LeftOut,
 ): Promise<Summary> {
   const leftOut = known ?? (await readLeftOut(db, campaign.id));
-  const summary = await openCounting(db, campaign, criteriaSet);
+  const asked = new Set(campaign.groups.map(({ questionnaire }) => questionnaire));
+  const questionnaires = await Promise.all([...asked].map((id) => findQuestionnaire(db, id)));
+  return openSummaryOf(campaign, criteriaSet, leftOut, questionnaires);
+}
+
+/** The same of questionnaires that were read already. @throws Error where that of a group is not among them. */
+export function openSummaryOf(
+  campaign: Campaign,
+  criteriaSet: CriteriaSet | undefined,
+  leftOut: Pick<LeftOut, 'exclusions' | 'exclusionOf'>,
+  questionnaires: readonly (Questionnaire | undefined)[],
+): Summary {
+  const summary = openCounting(campaign, criteriaSet, questionnaires);
   if (leftOut.exclusions.length === 0) return summary;
 
-  const everybody = await openCounting(db, campaign, criteriaSet);
+  const everybody = openCounting(campaign, criteriaSet, questionnaires);
   const n = new Map<GroupCode, number>();
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<ExclusionId, AnswerTally>();
@@ -88,17 +101,17 @@ export async function openSummary(
 
 type Counting = Summary & { addToField(traits: ResponseTraits): void };
 
-async function openCounting(
-  db: Db,
+function openCounting(
   campaign: Campaign,
   criteriaSet: CriteriaSet | undefined,
-): Promise<Counting> {
+  questionnaires: readonly (Questionnaire | undefined)[],
+): Counting {
   const targets = campaign.targets.map(({ code }) => code);
   const tallies = new Map<GroupCode, AnswerTally>();
   const whole = new Map<GroupCode, ReturnType<typeof openWholeBallots>>();
   const ballots = new Map<GroupCode, BallotTally>();
   for (const { code, questionnaire } of campaign.groups) {
-    const found = await findQuestionnaire(db, questionnaire);
+    const found = questionnaires.find((one) => one?.id === questionnaire);
     if (!found) throw new Error(`questionnaire ${questionnaire} is not stored`);
     const tally = openTally(found, targets);
     const opened = criteriaSet && openWholeBallots(criteriaSet, code, tally);

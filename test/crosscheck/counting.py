@@ -34,6 +34,7 @@ def count(content, everybody=False):
             "levels": {key_of(column): [0] * len(column["values"]) for column in own},
             "missing": {key_of(column): dict.fromkeys(MISSING.values(), 0) for column in own},
             "ballots": [],
+            "rows": [],
         }
     for row in content["responses"]:
         group = groups.get(row["group"])
@@ -47,6 +48,7 @@ def count(content, everybody=False):
             group["exclusions"]["excluded"] = group["exclusions"].get("excluded", 0) + 1
         else:
             group["complete"] += 1
+            group["rows"].append(row)
             group["ballots"].append(
                 {key_of(c): row[c["column"]] for c in group["columns"] if row[c["column"]] not in MISSING}
             )

@@ -5,6 +5,7 @@ from fractions import Fraction
 from counting import count, group_in
 from reading import MISSING
 from rules import ON_BALLOTS, fits, group_index, item_index, rounded, settled, share_of_maximum, weigh, whole_ballots
+from unit import unit_figure
 
 FEW = 5
 
@@ -64,6 +65,7 @@ def index_of(criterion, part):
 
 
 def criterion_figure(criteria_set, field, criterion, groups):
+    """The figure as it is told, and the exact score, None where there is none."""
     parts = [part_of(criterion, part, groups) for part in criterion["groups"]]
     lacks = [
         {"group": one["part"]["group"], "n": one["n"]["smallest"], "minimumN": one["minimum"], "items": one["lack"]}
@@ -72,7 +74,7 @@ def criterion_figure(criteria_set, field, criterion, groups):
     ]
     unfit = [key for one in parts for key in misfits(one["group"], one["items"])]
     tells = all(one["lacks"] or not one["few"] for one in parts)
-    weighed, indices = None, [None] * len(parts)
+    weighed, score, indices = None, None, [None] * len(parts)
     if unfit:
         outcome = {"code": "rule_does_not_fit", "items": unfit}
     else:
@@ -116,7 +118,7 @@ def criterion_figure(criteria_set, field, criterion, groups):
         figure["points"] = settled(criterion["points"])
     if "note" in criterion:
         figure["note"] = criterion["note"]
-    return figure
+    return figure, score
 
 
 def assessed_figure(assessment, target, groups):
@@ -153,11 +155,14 @@ def item_figures(code, group):
 
 
 def criteria_figures(criteria_set, groups):
-    return [
+    """All as they are told, and the exact score of each that has one."""
+    made = [
         criterion_figure(criteria_set, field, criterion, groups)
         for field in criteria_set["fields"]
         for criterion in field["criteria"]
     ]
+    exact = {figure["criterion"]["code"]: score for figure, score in made if score is not None}
+    return [figure for figure, _ in made], exact
 
 
 def total_figure(criteria):
@@ -171,7 +176,7 @@ def total_figure(criteria):
 
 
 def with_excluded(criteria_set, content):
-    criteria = criteria_figures(criteria_set, count(content, everybody=True))
+    criteria, _ = criteria_figures(criteria_set, count(content, everybody=True))
     scores = [{"criterion": one["criterion"]["code"], "score": one["outcome"].get("score")} for one in criteria]
     return {"criteria": scores, "total": total_figure(criteria)}
 
@@ -181,7 +186,7 @@ def figures(content):
     if criteria_set is None or content["provenance"]["group"] is not None:
         return None
     groups = count(content)
-    criteria = criteria_figures(criteria_set, groups)
+    criteria, scores = criteria_figures(criteria_set, groups)
     assessment = criteria_set.get("targetAssessment")
     targets = [target["code"] for target in campaign["targets"]]
     told = {
@@ -192,6 +197,7 @@ def figures(content):
             {"group": code, "completeResponses": groups[code]["complete"], "exclusions": groups[code]["exclusions"]}
             for code in sorted(groups)
         ],
+        "unit": unit_figure(criteria_set, content["appraisal"], scores),
         "items": [figure for code in sorted(groups) for figure in item_figures(code, groups[code])],
     }
     if any("readmitted" not in exclusion for exclusion in content["exclusions"]):

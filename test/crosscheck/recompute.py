@@ -12,6 +12,7 @@ import sys
 # nothing is left behind beside the script
 sys.dont_write_bytecode = True
 
+from described import statistics
 from figures import figures
 from reading import Broken, compact, digest_of_data, digest_of_document, read
 
@@ -56,14 +57,18 @@ def main(path):
             for at in range(1, len(content["exclusions"]) + 1)
         ],
     }
-    again = figures(content)
-    found = [*differences(told, computed, "provenance"), *differences(content["figures"], again, "figures")]
+    again, described = figures(content), statistics(content)
+    found = [
+        *differences(told, computed, "provenance"),
+        *differences(content["figures"], again, "figures"),
+        *differences(content["statistics"], described, "statistics"),
+    ]
     for line in found[:50]:
         print(line)
     if found:
         print(f"{path}: {len(found)} differences")
         return 1
-    compared = values_in(again) if again is not None else 0
+    compared = sum(values_in(one) for one in (again, described) if one is not None)
     print(f"{path}: {len(content['responses'])} responses, {compared} values of the figures are the same")
     return 0
 

@@ -17,6 +17,8 @@ DEFAULTS = {
             {"from": "0.6", "share": "0.4"},
         ]
     },
+    "TOTAL": {"scores": "rounded"},
+    "BONUS": {"atMost": "10"},
 }
 # rules that look at whole ballots, and the item rules they stand on
 ON_BALLOTS = {"ALLSAT": ("TOP2", "NEG")}

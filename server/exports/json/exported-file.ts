@@ -11,6 +11,7 @@ import {
 } from '#surveys/ids.ts';
 import { batchStates } from '#surveys/paper/batch.ts';
 import { BatchCounts } from '#surveys/paper/summary.ts';
+import { AppraisalSheet } from '#surveys/par-index/appraisal-sheet.ts';
 import { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { Wording } from '#surveys/questionnaire/wording.ts';
@@ -20,7 +21,7 @@ import { durationBands } from '#surveys/responses/response.ts';
 import { ExportedExclusion } from './exclusions.ts';
 
 /** Changes when a reader of the older form would go wrong. */
-export const exportName = 'lang-nghe-export/2';
+export const exportName = 'lang-nghe-export/3';
 /** Stands before the last member; what is before it is what the manifest's `sha256` is of. */
 export const manifestStart = ',\n"manifest":';
 
@@ -76,11 +77,20 @@ const Figures = z.object({
   assessed: z.array(z.record(z.string(), z.unknown())),
   groups: z.array(z.record(z.string(), z.unknown())),
   items: z.array(z.record(z.string(), z.unknown())),
+  /** Null where nothing was entered of what the unit was appraised. */
+  unit: z.nullable(z.record(z.string(), z.unknown())),
   /** The scores as they would be with what was left out; only where something was. */
   withExcluded: z.optional(z.record(z.string(), z.unknown())),
 });
 
-/** The exported file. `figures` is null where one group alone was exported, or the campaign has no criteria set. */
+/** What the pages show beside counts and scores, by group and by pair of groups. */
+const Statistics = z.object({
+  groups: z.array(z.record(z.string(), z.unknown())),
+  comparisons: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** The exported file. Where one group alone was exported `figures` and `statistics` are null; `figures` also where the
+ * campaign has no criteria set. */
 export const ExportedFile = z.object({
   format: z.literal(exportName),
   is_trial: z.boolean(),
@@ -97,6 +107,8 @@ export const ExportedFile = z.object({
   campaign: Campaign,
   questionnaires: z.array(Questionnaire),
   criteria_set: z.nullable(CriteriaSet),
+  /** The points that were appraised; null where nobody entered any. */
+  appraisal: z.nullable(AppraisalSheet),
   codebook: z.array(ExportColumn),
   paper_batches: z.array(
     z.object({
@@ -125,6 +137,7 @@ export const ExportedFile = z.object({
     }),
   ),
   figures: z.nullable(Figures),
+  statistics: z.nullable(Statistics),
   manifest: Manifest,
 });
 export type ExportedFile = z.infer<typeof ExportedFile>;

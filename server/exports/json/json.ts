@@ -11,6 +11,7 @@ import { exportedExclusion } from './exclusions.ts';
 import { type ExportManifest, exportName, manifestStart } from './exported-file.ts';
 import { figuresOf } from './figures.ts';
 import { exportedBatch } from './paper.ts';
+import { statisticsOf } from './statistics.ts';
 
 /**
  * One object with everything from which the figures can be computed again (`exported-file.ts` is its schema); each response
@@ -52,6 +53,7 @@ async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsea
   yield `{"format":"${exportName}",\n"is_trial":${campaign.isTrial},\n`;
   yield `"provenance":${JSON.stringify(provenance)},\n"campaign":${JSON.stringify(campaign)},\n`;
   yield `"questionnaires":${JSON.stringify(questionnaires)},\n"criteria_set":${JSON.stringify(set ?? null)},\n`;
+  yield `"appraisal":${JSON.stringify(exported.appraisal ?? null)},\n`;
   yield `"codebook":${JSON.stringify(explained)},\n"paper_batches":${JSON.stringify(paper)},\n`;
   yield `"exclusions":${JSON.stringify(exported.leftOut.made.map(exportedExclusion))},\n"responses":[`;
   // what is computed over all groups cannot be had from one
@@ -66,7 +68,9 @@ async function* jsonOf(exported: ExportedCampaign): AsyncGenerator<string, Unsea
   }
   const comments = await exported.comments();
   yield `\n],\n"comments":${JSON.stringify(comments, null, 1)},\n`;
-  yield `"figures":${JSON.stringify(summary && set ? figuresOf(campaign, set, summary) : null)}`;
+  const figures = summary && set ? figuresOf(campaign, set, summary, exported.appraisal) : null;
+  yield `"figures":${JSON.stringify(figures)},\n`;
+  yield `"statistics":${JSON.stringify(summary ? statisticsOf(campaign, summary) : null)}`;
   const counted = digest.value();
   return { responses: counted.responses, comments: comments.length, dataDigest: counted.digest };
 }

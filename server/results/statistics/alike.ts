@@ -39,8 +39,8 @@ function wordingsOf({ tally }: Side, { keys, factors }: Composite): string {
   return JSON.stringify([places, factors.map(({ scale }) => scale.levels.map(({ vi }) => vi))]);
 }
 
-/** One item that both sides were asked in the same words, with its told share. */
-export type SharedItem = { wording: Wording; first: ItemShare; second: ItemShare };
+/** One item that both sides were asked in the same words, with its told share. `code`: its key on either side. */
+export type SharedItem = { code: string; wording: Wording; first: ItemShare; second: ItemShare };
 export type ItemShare = { successes: number; n: number; percent: string };
 
 /** For groups with different questionnaires: by wording and levels, not by code; only shares that both pages tell. */
@@ -49,7 +49,9 @@ export function sharedItems(first: Side, second: Side): SharedItem[] {
   return ratedItems(first).flatMap((one) => {
     const other = others.find(({ sign }) => sign === one.sign);
     const [a, b] = [shareOf(first, one), other && shareOf(second, other)];
-    return a && b ? [{ wording: one.wording, first: a, second: b }] : [];
+    return a && b && other
+      ? [{ code: `${one.key} ${other.key}`, wording: one.wording, first: a, second: b }]
+      : [];
   });
 }
 

@@ -48,7 +48,7 @@ export function compareSides(first: Side, second: Side, about: { samePeople: boo
   const items = isItems ? sharedItems(first, second) : [];
   const told = shared.filter((one) => isTold(first, one.first) && isTold(second, one.second));
   const tested = isItems
-    ? items.map((item, at) => testedItem(item, at, first, second))
+    ? items.map((item) => testedItem(item, first, second))
     : told.flatMap((one) => testedComposite(one, first, second));
   const known = tested.flatMap(({ pValue }) => (pValue === undefined ? [] : [pValue]));
   const raised = holmAdjusted(known);
@@ -101,12 +101,7 @@ function testedComposite({ first: a, second: b }: Shared, first: Side, second: S
   ];
 }
 
-function testedItem(
-  { wording, first: a, second: b }: SharedItem,
-  at: number,
-  first: Side,
-  second: Side,
-): Tested {
+function testedItem({ code, wording, first: a, second: b }: SharedItem, first: Side, second: Side): Tested {
   const n = Math.min(a.n, b.n);
   const found =
     n >= fewestForTest
@@ -118,7 +113,7 @@ function testedItem(
   const [one, other] = [percentOf(a.successes / a.n), percentOf(b.successes / b.n)];
   return {
     row: {
-      code: `item ${at + 1}`,
+      code,
       title: wording,
       target: undefined,
       first: { percent: one, n: a.n },

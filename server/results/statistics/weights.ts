@@ -64,7 +64,9 @@ export function weightsOf(side: Side): Weights {
   const { campaign, group, ballots } = side;
   const sizes = cellPopulations(campaign, group);
   const headline = headlineOf(side);
-  const answered = ballots.points();
+  const reached = new Set(ballots.points());
+  // in the campaign's order: that of the responses is nobody's business
+  const answered = campaign.points.map(({ id }) => id).filter((id) => reached.has(id));
   const strata = headline ? strataOf(campaign, ballots, headline) : answered.map((point) => [point]);
   const planned = (points: Stratum) =>
     campaign.quotas.reduce(

@@ -2,6 +2,7 @@ import { openTally } from '#server/results/answer-tally.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import { missingKinds } from '#surveys/responses/answer.ts';
+import { answersText } from '#surveys/responses/answers-text.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { type Cell, cellOf, type Fact, type State } from './facts.ts';
 import type { Move, Target } from './recover.ts';
@@ -37,7 +38,7 @@ export function truthOf(
     const tallies = [...parts].flatMap(([part, ballots]) => {
       const own = ballots.filter((one) => one.group === group && one.disposition === 'complete');
       const tally = openTally(found, codes);
-      for (const { answers, mode } of own) tally.add(answers, mode);
+      for (const { answers, mode } of own) tally.add(tally.read(answersText(answers)), mode);
       return own.length > 0 ? [{ part, tally }] : [];
     });
     const present = new Set(tallies.map(({ part }) => part));
