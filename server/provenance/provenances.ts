@@ -1,5 +1,6 @@
 import { countResponses, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { finalSealDue } from '#surveys/seal/due.ts';
 import { finalSealOf } from '../fieldwork/seal/final-seal.ts';
 import type { Means } from '../means.ts';
 import { openDataDigest } from './digests.ts';
@@ -8,11 +9,13 @@ import { questionnairesOf } from './questionnaires-of.ts';
 
 /**
  * The provenance of what is published now, with how many responses it came from and the digest of all of them; `seal`
- * is the final one of the public ledger, once nothing can come in any more.
+ * is the final one of the public ledger, once nothing can come in any more; `sealDue`: from when on it can be made, in
+ * UTC.
  */
 export type DataProvenance = Provenance & {
   data: { responses: number; digest: string };
   seal: { day: string; root: string } | null;
+  sealDue: string;
 };
 export type Provenances = (campaign: Campaign) => Promise<DataProvenance>;
 
@@ -40,6 +43,11 @@ export function openProvenances({
     const set = criteriaSets.find(campaign.criteriaSet);
     const made = provenanceOf(campaign, await questionnairesOf(db, campaign), set, now());
     const seal = await finalSealOf(db, id);
-    return { ...made, data: await data, seal: seal ? { day: seal.day, root: seal.root } : null };
+    return {
+      ...made,
+      data: await data,
+      seal: seal ? { day: seal.day, root: seal.root } : null,
+      sealDue: finalSealDue(campaign).toISOString(),
+    };
   };
 }

@@ -1,7 +1,9 @@
 import { listBatches } from '#db/queries/paper/paper-batches.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { CriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import { finalSealDue } from '#surveys/seal/due.ts';
 import { paperTable } from '../fieldwork/paper/paper-table.ts';
+import { sealCampaign } from '../fieldwork/seal/seal-campaign.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 import type { DataProvenance, Provenances } from '../provenance/provenances.ts';
@@ -48,6 +50,7 @@ export type Sources = { means: Means; releases: Releases; provenances: Provenanc
 export async function readMaterial(sources: Sources, campaign: Campaign): Promise<Material> {
   const { means, releases, provenances } = sources;
   const { db } = means.database;
+  await sealWhatIsOver(means, campaign);
   const provenance = await provenances(campaign);
   const { standing, summary } = told(await releases(campaign));
   const isProvisional = standing === 'live';
@@ -71,6 +74,17 @@ export async function readMaterial(sources: Sources, campaign: Campaign): Promis
     earlier: await findEarlier(sources, campaign),
     at: means.now(),
   };
+}
+
+/** The report prints the final seal, so it need not wait for whoever looks every few minutes. */
+async function sealWhatIsOver(means: Means, campaign: Campaign): Promise<void> {
+  if (means.now() < finalSealDue(campaign)) return;
+  try {
+    await sealCampaign(means, campaign);
+  } catch (error) {
+    // the report says that there is none
+    means.logger.error({ stack: error instanceof Error ? error.stack : String(error) }, 'sealing failed');
+  }
 }
 
 export function figuresOf(campaign: Campaign, summary: Summary): Figures {

@@ -18,6 +18,11 @@ export function endOfIntake(campaign: Fielded): Date {
   return new Date(Math.max(grace, endOfDay(lateDay).getTime()));
 }
 
+/** The first instant at which the final seal may be made. */
+export function finalSealDue(campaign: Fielded): Date {
+  return new Date(endOfIntake(campaign).getTime() + marginMs);
+}
+
 export function dayAfter(day: string): string {
   return vietnamDay(endOfDay(day));
 }
@@ -41,7 +46,7 @@ export function sealsDue(
   now: Date,
 ): { days: string[]; isFinal: boolean } {
   const ends = endOfIntake(campaign).getTime();
-  const isOver = now.getTime() >= ends + marginMs;
+  const isOver = now >= finalSealDue(campaign);
   const through = isOver
     ? vietnamDay(new Date(ends - 1))
     : dayBefore(vietnamDay(new Date(now.getTime() - marginMs)));

@@ -6,12 +6,12 @@ import type { IndexInputs } from './index-page.tsx';
 /** From which data, questionnaires, criteria and program a number was computed: with the file anybody can do it again. */
 export function Origin({ inputs }: { inputs: IndexInputs }) {
   const { t, count, language } = useWords();
-  const { campaign, data, seal, questionnaires, criteriaSet, software, at } = inputs.provenance;
-  const time = new Intl.DateTimeFormat(language, {
+  const { campaign, data, seal, sealDue, questionnaires, criteriaSet, software, at } = inputs.provenance;
+  const clock = new Intl.DateTimeFormat(language, {
     dateStyle: 'short',
     timeStyle: 'short',
     timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(new Date(at));
+  });
   const lines = [
     { name: t.index.origin.campaign, value: campaign },
     ...(data
@@ -25,13 +25,18 @@ export function Origin({ inputs }: { inputs: IndexInputs }) {
       : []),
     ...(seal
       ? [{ name: t.index.origin.seal, value: dayInWords(seal.day, language), digest: seal.root }]
-      : []),
+      : [
+          {
+            name: t.index.origin.seal,
+            value: fill(t.index.origin.unsealed, { time: clock.format(new Date(sealDue)) }),
+          },
+        ]),
     ...questionnaires.map(({ id, digest }) => ({ name: t.index.origin.questionnaire, value: id, digest })),
     ...(criteriaSet
       ? [{ name: t.index.origin.criteriaSet, value: criteriaSet.id, digest: criteriaSet.digest }]
       : []),
     { name: t.index.origin.software, value: `${software.name} ${software.version}` },
-    { name: t.index.origin.at, value: time },
+    { name: t.index.origin.at, value: clock.format(new Date(at)) },
   ];
   return (
     <details class="origin">

@@ -273,6 +273,7 @@ export const en: typeof vi = {
       responses: 'responses: {n}',
       questionnaire: 'Questionnaire',
       seal: 'Final seal of the public ledger',
+      unsealed: 'not made yet, will be made after {time}',
       criteriaSet: 'Criteria set',
       software: 'Software',
       at: 'Computed at',

@@ -279,6 +279,7 @@ export const vi = {
       responses: '{n} phiếu',
       questionnaire: 'Mẫu phiếu',
       seal: 'Niêm phong cuối cùng của sổ công khai',
+      unsealed: 'chưa niêm phong, sẽ niêm phong sau {time}',
       criteriaSet: 'Bộ tiêu chí',
       software: 'Phần mềm',
       at: 'Tính lúc',

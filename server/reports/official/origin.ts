@@ -25,13 +25,14 @@ export function originSection({ provenance, at }: Pick<Material, 'provenance' | 
 
 type Origin = Pick<
   Material['provenance'],
-  'data' | 'seal' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
+  'data' | 'seal' | 'sealDue' | 'software' | 'questionnaires' | 'criteriaSet' | 'campaign'
 > & { at: Date };
 
 /** Name and value; shared by every document. */
 export function originRows({
   data,
   seal,
+  sealDue,
   software,
   questionnaires,
   criteriaSet,
@@ -44,12 +45,18 @@ export function originRows({
     ['Mã băm của dữ liệu', data.digest],
     seal
       ? [`Niêm phong cuối cùng của sổ công khai, đến hết ${formatDayInWords(seal.day)}`, seal.root]
-      : ['Niêm phong cuối cùng của sổ công khai', 'chưa có: chưa qua đêm sau ngày cuối nhận phiếu'],
+      : ['Niêm phong cuối cùng của sổ công khai', unsealed({ data, sealDue, at })],
     ...questionnaires.map(({ id, digest }): [string, string] => [`Mẫu phiếu ${id}`, digest]),
     ...(criteriaSet ? [[`Bộ tiêu chí ${criteriaSet.id}`, criteriaSet.digest] as [string, string]] : []),
     ['Phần mềm', `${software.name} ${software.version}`],
     ['Thời điểm tính', timeOf(at)],
   ];
+}
+
+function unsealed({ data, sealDue, at }: Pick<Origin, 'data' | 'sealDue' | 'at'>): string {
+  const due = new Date(sealDue);
+  if (at < due) return `chưa niêm phong: sẽ niêm phong sau ${timeOf(due)}`;
+  return data.responses === 0 ? 'không có phiếu để niêm phong' : 'chưa niêm phong được: xem nhật ký máy chủ';
 }
 
 /** "15 giờ 45 phút, ngày 17 tháng 9 năm 2024", in Vietnam. */
