@@ -8,6 +8,8 @@ export type Numbers = {
   decimal(text: string, digits?: number): string;
   percent(text: string): string;
   share(share: number, digits?: number): string;
+  /** How many digits a share has where none are asked for. */
+  shareDigits: number;
   day(day: string): string;
 };
 
@@ -27,7 +29,18 @@ export function numbersFor(language: Language): Numbers {
     decimal,
     percent: (text) => decimal(text) + sign,
     share: (share, digits = 1) => format(share * 100, digits) + sign,
+    shareDigits: 1,
     day: (day) => (language === 'vi' ? formatDay(day) : englishDay(day)),
+  };
+}
+
+/** While more can come in: shares in whole per cents and as about what they are; on an axis as anywhere. */
+export function roughNumbers(exact: Numbers, about: string): Numbers {
+  return {
+    ...exact,
+    percent: (text) => `${about} ${exact.share(Number(text) / 100, 0)}`,
+    share: (share, digits = 1) => (digits === 0 ? '' : `${about} `) + exact.share(share, 0),
+    shareDigits: 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { isLanguage, type Language, type Wording } from '#surveys/questionnaire/wording.ts';
 import { type ClerkTexts, clerkTexts } from '../texts/clerk/texts.ts';
-import { type Numbers, numbersFor } from './numbers.ts';
+import { type Numbers, numbersFor, roughNumbers } from './numbers.ts';
 import { readRemembered, remember } from './remembered.ts';
 
 export type Words = Numbers & {
@@ -22,6 +22,13 @@ const WordsContext = createContext<Words>(wordsFor('vi'));
 
 export function useWords(): Words {
   return useContext(WordsContext);
+}
+
+/** Shares inside are told roughly, in whole per cents. `about`: the word before them. */
+export function RoughWords({ about, children }: { about: string; children: ComponentChildren }) {
+  const words = useWords();
+  const rough = useMemo(() => ({ ...words, ...roughNumbers(words, about) }), [words, about]);
+  return <WordsContext.Provider value={rough}>{children}</WordsContext.Provider>;
 }
 
 export function WordsProvider({ children }: { children: ComponentChildren }) {

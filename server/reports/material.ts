@@ -13,6 +13,7 @@ import { type GroupResults, groupResults } from '../results/group-results.ts';
 import { campaignIndexInputs } from '../results/index-inputs.ts';
 import { progressOf } from '../results/progress.ts';
 import { type Releases, told } from '../results/release/release.ts';
+import { roughly } from '../results/release/roughly.ts';
 import type { Summary } from '../results/summary.ts';
 import { findEarlier } from './earlier.ts';
 import { type Topics, topicsOf } from './topics.ts';
@@ -58,8 +59,11 @@ export async function readMaterial(sources: Sources, campaign: Campaign): Promis
   // a response came in between: the digest must be of what was counted
   const isSame = total(summary.field()) === provenance.data.responses;
   const batches = await listBatches(db, campaign.id);
+  const figures = figuresOf(campaign, summary);
   return {
-    ...figuresOf(campaign, summary),
+    ...(isProvisional
+      ? { ...figures, ...roughly({ groups: figures.groups, index: figures.index }) }
+      : figures),
     summary,
     criteriaSet: summary.criteriaSet,
     topics: topicsOf(summary),

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CampaignView, Permission } from '../desk/views.ts';
+import { RoughWords } from '../words.tsx';
 import { LiveNote, TrialExportNote } from './live-note.tsx';
+import { useReleaseWords } from './release-words.ts';
 import { SealedNotice } from './sealed-notice.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 
@@ -14,6 +16,7 @@ type WhenToldProps = {
 
 /** A page that tells something of the answers: as it is, provisional, or what can be done meanwhile. */
 export function WhenTold({ campaign, permissions, waits, children }: WhenToldProps) {
+  const { r } = useReleaseWords();
   if (campaign.standing === 'sealed') return <SealedNotice campaign={campaign} permissions={permissions} />;
   if (campaign.standing === 'live' && waits === 'export' && campaign.isTrial) {
     return (
@@ -29,7 +32,7 @@ export function WhenTold({ campaign, permissions, waits, children }: WhenToldPro
   return (
     <>
       <LiveNote campaign={campaign} permissions={permissions} />
-      {children}
+      {campaign.standing === 'live' ? <RoughWords about={r.live.about}>{children}</RoughWords> : children}
     </>
   );
 }

@@ -10,7 +10,11 @@ export type ShareTold = NonNullable<RatedItem['favourableShare']>;
 /** "65,0 – 80,9 %": both ends, the sign once. */
 export function rangeOf({ low, high }: Certainty['interval'], words: Words): string {
   const { range } = resultTexts[words.language].figure;
-  return fill(range, { low: words.decimal((low * 100).toFixed(1)), high: words.share(high) });
+  const { decimal, share, shareDigits } = words;
+  return fill(range, {
+    low: decimal((low * 100).toFixed(shareDigits)),
+    high: share(high, shareDigits),
+  });
 }
 
 /** A share as a dot with its interval. */

@@ -28,6 +28,8 @@ export const en: ReleaseTexts = {
     live: 'See the provisional figures',
   },
   live: {
+    /** Before a share. */
+    about: 'about',
     title: 'Provisional figures',
     note: 'Responses still come in, so every number is blurred a little and rounded to multiples of 5, and moves only when the group has at least 5 more responses: nobody’s answer can be worked out. Final figures are there from {finalDay}.',
     trial:

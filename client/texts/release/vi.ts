@@ -27,6 +27,8 @@ export const vi = {
     live: 'Xem số liệu tạm tính',
   },
   live: {
+    /** Before a share. */
+    about: 'khoảng',
     title: 'Số liệu tạm tính',
     note: 'Đợt còn nhận phiếu nên mỗi con số được làm lệch đi một chút và làm tròn đến bội số của 5, chỉ cập nhật khi có thêm ít nhất 5 phiếu của nhóm, để không ai lần ra được câu trả lời nào. Số liệu chính thức có từ {finalDay}.',
     trial:

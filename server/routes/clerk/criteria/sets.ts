@@ -12,6 +12,7 @@ import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { countsBallots, criteriaEffect } from '#server/results/criteria/criteria-effect.ts';
 import { type Releases, told } from '#server/results/release/release.ts';
+import { roughly } from '#server/results/release/roughly.ts';
 import { readSummary } from '#server/results/summary.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CriteriaSetDraft, CriteriaSlug } from '#surveys/par-index/composing/draft.ts';
@@ -97,7 +98,8 @@ export function criteriaRoutes(means: Means, releases: Releases) {
       // whole ballots were counted for the campaign's own criteria only
       const isAnew = standing === 'final' && countsBallots(set);
       const now = isAnew ? await readSummary(db, campaign, set) : { ...summary, criteriaSet: set };
-      return c.json({ standing, ...criteriaEffect(campaign, now, summary) });
+      const effect = criteriaEffect(campaign, now, summary);
+      return c.json({ standing, ...(standing === 'live' ? roughly(effect) : effect) });
     });
 }
 

@@ -9,6 +9,7 @@ import type { Means } from '#server/means.ts';
 import { Problem } from '#server/problem.ts';
 import { unitTotals } from '#server/results/criteria/unit-totals.ts';
 import type { Releases } from '#server/results/release/release.ts';
+import { roughly } from '#server/results/release/roughly.ts';
 import { AppraisalSheet, appraisedMaximum, emptySheet } from '#surveys/par-index/appraisal-sheet.ts';
 import { roundHalfUp } from '#surveys/scoring/rounding.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
@@ -29,6 +30,11 @@ export function unitIndexRoutes(means: Means, releases: Releases) {
       const stored = await findAppraisal(db, campaign.id);
       const sheet = stored?.sheet ?? emptySheet;
       const release = await releases(campaign);
+      const reckonedIn = (told: typeof release) => {
+        if (told.standing === 'sealed') return null;
+        const reckoned = unitTotals(campaign, told.summary, sheet);
+        return told.standing === 'live' ? roughly(reckoned) : reckoned;
+      };
       const totals = set.totals ?? [{ code: 'TOTAL' as const }];
       return c.json({
         standing: release.standing,
@@ -46,7 +52,7 @@ export function unitIndexRoutes(means: Means, releases: Releases) {
         rules: Object.values(rules)
           .filter(({ stage }) => stage === 'total')
           .map(({ code, formula, source }) => ({ code, formula, source })),
-        reckoned: release.standing === 'sealed' ? null : unitTotals(campaign, release.summary, sheet),
+        reckoned: reckonedIn(release),
       });
     })
     .put('/api/campaigns/:campaign/unit-index', may('criteria.write'), campaignInPath, saved, async (c) => {

@@ -5,6 +5,7 @@ import { openProvenances } from '#server/provenance/provenances.ts';
 import { total } from '#server/results/field-counts.ts';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import { type Releases, told } from '#server/results/release/release.ts';
+import { roughly } from '#server/results/release/roughly.ts';
 import { campaignInPath, theCampaign } from '../at-the-door.ts';
 
 export function indexInputRoutes(means: Means, releases: Releases) {
@@ -22,9 +23,10 @@ export function indexInputRoutes(means: Means, releases: Releases) {
       const asCounted = isSame ? provenance : await provenances(campaign);
       // a blurred figure is not of these data, and nobody could reckon it again
       const data = standing === 'final' ? asCounted.data : null;
+      const inputs = campaignIndexInputs(campaign, summary);
       return c.json({
         standing,
-        ...campaignIndexInputs(campaign, summary),
+        ...(standing === 'live' ? roughly(inputs) : inputs),
         provenance: { ...asCounted, data },
       });
     },
