@@ -39,3 +39,10 @@ test('another response is another digest', async () => {
   expect(after.responses).toBe(61);
   expect(after.digest).not.toBe(before.digest);
 });
+
+test('every page of results can say the same of its figures, and nobody without a session', async () => {
+  const headers = await running.signedIn('leader');
+  const reply = await running.app.request('/api/campaigns/trial/provenance', { headers });
+  expect(await reply.json()).toEqual({ standing: 'final', provenance: (await published()).provenance });
+  expect((await running.app.request('/api/campaigns/trial/provenance')).status).toBe(401);
+});

@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
+import { OriginPart } from '../origin/origin-part.tsx';
 import { ModesOfGroups } from '../results/modes/modes-of-groups.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords, type Words } from '../words.tsx';
@@ -34,6 +35,7 @@ function InputsPage({ campaign }: { campaign: CampaignView }) {
     <>
       <WhenReady answer={answer}>{(inputs) => <IndexView inputs={inputs} campaign={campaign} />}</WhenReady>
       <UnitPart campaign={campaign} />
+      <OriginPart campaign={campaign} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { fill } from '../../texts/fill.ts';
 import { qualityTexts } from '../../texts/quality/texts.ts';
+import { OriginLines } from '../origin/origin.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { groupName } from './criteria-table.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
-import { Origin } from './origin.tsx';
 import { RuleList } from './rule-list.tsx';
 import { UsedItems } from './used-items.tsx';
 
@@ -55,7 +55,10 @@ export function Provenance({ inputs, input }: { inputs: IndexInputs; input: Inde
         </tbody>
       </table>
       <UsedItems inputs={inputs} input={input} />
-      <Origin inputs={inputs} />
+      <details class="origin">
+        <summary>{t.index.origin.title}</summary>
+        <OriginLines provenance={inputs.provenance} />
+      </details>
     </div>
   );
 }

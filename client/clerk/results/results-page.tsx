@@ -6,6 +6,7 @@ import { useGoesTo } from '../desk/goes-to.ts';
 import { NotFound, WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';
 import { SourceProvider } from '../figures/source.ts';
+import { OriginPart } from '../origin/origin-part.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { GroupView } from './group-view.tsx';
 import { OverviewView } from './overview/overview-view.tsx';
@@ -51,6 +52,7 @@ export function ResultsPage({ campaign, rest }: ResultsPageProps) {
       ) : (
         <ResultsOfAll campaign={campaign} base={base} />
       )}
+      <OriginPart campaign={campaign} />
     </SourceProvider>
   );
 }

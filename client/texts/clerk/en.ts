@@ -267,6 +267,7 @@ export const en: typeof vi = {
     nothing: 'none',
     origin: {
       title: 'What this number was computed from',
+      page: 'What the figures on this page were computed from',
       note: 'The digits are the digest of each document and of all the data: the same digests and the same rules give the same number. The JSON file that can be downloaded holds all that is needed to compute each figure again.',
       campaign: 'Campaign',
       data: 'Data',

@@ -273,6 +273,7 @@ export const vi = {
     nothing: 'không',
     origin: {
       title: 'Số này được tính từ đâu',
+      page: 'Các số trên trang này được tính từ đâu',
       note: 'Chuỗi chữ số là dấu niêm của từng tài liệu và của toàn bộ dữ liệu: cùng dấu niêm, cùng công thức thì ra cùng số. Tệp JSON tải về có đủ để tính lại từng số liệu.',
       campaign: 'Đợt điều tra',
       data: 'Dữ liệu',

@@ -194,6 +194,24 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
       await expect.poll(() => page.locator('.provenance').innerText()).toContain(part);
   });
 
+  test('every page of figures says what they were computed from', async () => {
+    for (const path of ['results', 'results/citizens', 'index-inputs']) {
+      const { page } = await openAs('leader', `campaigns/trial/${path}`);
+      await page.getByText('Các số trên trang này được tính từ đâu').click();
+      await page.getByText('Bộ tiêu chí: reference-2024').waitFor();
+      const told = await page.locator('details.origin[open]').innerText();
+      for (const part of [
+        'Đợt điều tra: trial',
+        'Mẫu phiếu: m1@1',
+        'Phần mềm',
+        'Tính lúc',
+        'chưa niêm phong',
+      ])
+        expect(told).toContain(part);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+  });
+
   test('comments are searched without accents, once nothing more can come in', async () => {
     await closeTheTrial(site);
     const { page } = await openAs('leader', 'campaigns/trial/comments');

@@ -6,6 +6,7 @@ import { useGoesTo } from '../../desk/goes-to.ts';
 import { NotFound, WhenReady } from '../../desk/states.tsx';
 import type { CampaignView } from '../../desk/views.ts';
 import { SourceProvider } from '../../figures/source.ts';
+import { OriginPart } from '../../origin/origin-part.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { GroupChooser } from '../modes/group-chooser.tsx';
 import { useStatisticsWords } from '../modes/use-statistics-words.ts';
@@ -55,6 +56,7 @@ export function ComparisonPage({ campaign, rest }: ComparisonPageProps) {
           return trend ? <TrendPart key={group.code} trend={trend} /> : null;
         }}
       </WhenReady>
+      <OriginPart campaign={campaign} />
     </SourceProvider>
   );
 }

@@ -4,6 +4,7 @@ import { AnswerSentence } from '../../desk/page.tsx';
 import { NotFound, WhenReady } from '../../desk/states.tsx';
 import type { CampaignView } from '../../desk/views.ts';
 import { SourceProvider } from '../../figures/source.ts';
+import { OriginPart } from '../../origin/origin-part.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { sourceOf } from '../source-of.ts';
 import { ReliabilityPart } from '../weights/reliability-part.tsx';
@@ -33,6 +34,7 @@ export function StatisticsPage({ campaign, rest }: StatisticsPageProps) {
         base={`/clerk/campaigns/${campaign.id}/statistics`}
       />
       <OfGroup key={group.code} campaign={campaign.id} group={group.code} />
+      <OriginPart campaign={campaign} />
     </SourceProvider>
   );
 }

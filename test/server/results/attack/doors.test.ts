@@ -57,9 +57,10 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'GET /api/criteria/drafts/:slug',
     'GET /api/campaigns/:campaign/criteria-basis',
   ],
-  'digests under a key that stays, and counts in fives': [
+  'digests under a key that stays, and counts of ballots in fives or once nothing more comes in': [
     'GET /ledger/:campaign',
     'GET /ledger/:campaign/file',
+    'GET /api/campaigns/:campaign/provenance',
   ],
   'acts of officials': ['GET /api/acts', 'GET /api/acts/export/:format'],
   'the clerk’s paper while it is keyed': [

@@ -1,12 +1,12 @@
 import { dayInWords } from '../../texts/day-in-words.ts';
 import { fill } from '../../texts/fill.ts';
 import { useWords } from '../words.tsx';
-import type { IndexInputs } from './index-page.tsx';
+import type { Provenance } from './origin-part.tsx';
 
 /** From which data, questionnaires, criteria and program a number was computed: with the file anybody can do it again. */
-export function Origin({ inputs }: { inputs: IndexInputs }) {
+export function OriginLines({ provenance }: { provenance: Provenance }) {
   const { t, count, language } = useWords();
-  const { campaign, data, seal, sealDue, questionnaires, criteriaSet, software, at } = inputs.provenance;
+  const { campaign, data, seal, sealDue, questionnaires, criteriaSet, software, at } = provenance;
   const clock = new Intl.DateTimeFormat(language, {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -39,8 +39,7 @@ export function Origin({ inputs }: { inputs: IndexInputs }) {
     { name: t.index.origin.at, value: clock.format(new Date(at)) },
   ];
   return (
-    <details class="origin">
-      <summary>{t.index.origin.title}</summary>
+    <>
       <p>{t.index.origin.note}</p>
       <dl class="rules">
         {lines.map(({ name, value, ...line }) => (
@@ -52,6 +51,6 @@ export function Origin({ inputs }: { inputs: IndexInputs }) {
           </div>
         ))}
       </dl>
-    </details>
+    </>
   );
 }
