@@ -95,7 +95,23 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 180_000 }, () => {
     };
     await expect
       .poll(menu)
-      .toEqual(['Thu phiếu','Đã đủ phiếu chưa?','Máy tính bảng','Kết quả','Kết quả thế nào?','Số liệu vững đến đâu?','So với đợt trước, nhóm khác?','Điểm nào đưa vào chỉ số?','Chất lượng phiếu','Báo cáo','Chuẩn bị','Các đợt điều tra','Hệ thống','Nhật ký','Tài khoản của tôi']);
+      .toEqual([
+        'Thu phiếu',
+        'Đã đủ phiếu chưa?',
+        'Máy tính bảng',
+        'Kết quả',
+        'Kết quả thế nào?',
+        'Số liệu vững đến đâu?',
+        'So với đợt trước, nhóm khác?',
+        'Điểm nào đưa vào chỉ số?',
+        'Chất lượng phiếu',
+        'Báo cáo',
+        'Chuẩn bị',
+        'Các đợt điều tra',
+        'Hệ thống',
+        'Nhật ký',
+        'Tài khoản của tôi',
+      ]);
     await observer.goto(`${site.url}/clerk/accounts`);
     await observer.getByText('Tài khoản này không xem được trang này').waitFor();
     await observer.goto(`${site.url}/clerk/acts`);

@@ -20,6 +20,7 @@ export function FaultList() {
   );
 
   function whereOf(at: string): string {
+    if (at.startsWith('targetAssessment')) return `${p.assessment.title}: `;
     const [, field, , criterion] = at.split('.');
     const own = field === undefined ? undefined : draft.fields[Number(field)];
     if (!at.startsWith('fields.') || !own) return '';

@@ -144,6 +144,8 @@ export const en: typeof vi = {
     name: 'Name of the criterion',
     maximum: 'Maximum',
     minimumN: 'Minimum answers per group',
+    note: 'Note (optional)',
+    noteHint: 'Shown with how this criterion is reckoned, for example why these items were chosen.',
     minimumNHint: 'Empty: as the campaign has it. Otherwise the higher of both holds.',
     itemRule: 'Rule for each item',
     within: 'Joining the items of a group',
@@ -177,6 +179,19 @@ export const en: typeof vi = {
     of: '{label} of item {item}',
     unknownItem: 'not in the questionnaire of the trial campaign',
   },
+  assessment: {
+    title: 'Assessment of other bodies',
+    how: 'Departments, the city’s People’s Committee … each have an index of their own that is handed upward and adds nothing to the ward’s points. A set that does not score other bodies leaves this out.',
+    add: 'Add the assessment of other bodies',
+    remove: 'Remove the assessment of other bodies',
+    name: 'Name of the assessment',
+    group: 'Group that assesses',
+    within: 'Joining the items to each body’s index',
+    items: 'Items on each body',
+    noItems: 'The questionnaire of this group asks nothing of each body.',
+    doesNotFit: 'the rule {rule} is not for the scale of this item',
+  },
+
   parameters: {
     missing: 'When a group has too few answers',
     threshold: 'Threshold (0 to 1)',

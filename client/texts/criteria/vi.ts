@@ -156,6 +156,8 @@ export const vi = {
     name: 'Tên tiêu chí',
     maximum: 'Điểm tối đa',
     minimumN: 'Số phiếu tối thiểu mỗi nhóm',
+    note: 'Ghi chú (không bắt buộc)',
+    noteHint: 'Hiện cùng cách tính của tiêu chí này, ví dụ vì sao chọn những câu hỏi đó.',
     minimumNHint: 'Để trống: theo mức của đợt điều tra. Có ghi: mức cao hơn được giữ.',
     itemRule: 'Công thức tính từng câu hỏi',
     within: 'Gộp các câu trong một nhóm đối tượng',
@@ -188,6 +190,19 @@ export const vi = {
     removeItem: 'Bỏ câu {item}',
     of: '{label} của câu {item}',
     unknownItem: 'mẫu phiếu của đợt chạy thử không có câu này',
+  },
+
+  assessment: {
+    title: 'Đánh giá cơ quan khác',
+    how: 'Sở, ban, ngành, UBND thành phố … được chấm riêng từng cơ quan để gửi lên cấp trên, không cộng vào điểm của phường. Bộ tiêu chí không chấm cơ quan khác thì bỏ phần này.',
+    add: 'Thêm phần đánh giá cơ quan khác',
+    remove: 'Bỏ phần đánh giá cơ quan khác',
+    name: 'Tên phần đánh giá',
+    group: 'Nhóm đối tượng đánh giá',
+    within: 'Gộp các câu thành chỉ số của từng cơ quan',
+    items: 'Câu hỏi về từng cơ quan',
+    noItems: 'Mẫu phiếu của nhóm này không hỏi về từng cơ quan.',
+    doesNotFit: 'công thức {rule} không dùng được cho thang của câu này',
   },
 
   parameters: {

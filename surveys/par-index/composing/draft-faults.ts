@@ -3,7 +3,7 @@ import { compare, isDecimal, one, parseDecimal, type Rational, sum } from '../..
 import { roundHalfUp } from '../../scoring/rounding.ts';
 import { rules } from '../../scoring/rules/index.ts';
 import type { Rule, Stage } from '../../scoring/rules/kind.ts';
-import type { CriteriaSetDraft, DraftCriterion, DraftField, DraftRule } from './draft.ts';
+import type { CriteriaSetDraft, DraftAssessment, DraftCriterion, DraftField, DraftRule } from './draft.ts';
 
 export const faultCodes = [
   'name_missing',
@@ -47,6 +47,7 @@ export function draftFaults(draft: CriteriaSetDraft): DraftFault[] {
       : []),
     ...fields.flatMap((field, at) => fieldFaults(field, `fields.${at}`, fields, codes)),
     ...stepFaults(totals),
+    ...(draft.targetAssessment ? assessmentFaults(draft.targetAssessment, 'targetAssessment') : []),
   ];
 }
 
@@ -168,6 +169,27 @@ function withinFaults(criterion: DraftCriterion, at: string): DraftFault[] {
   return [...new Set(used)]
     .filter((code) => !rule.itemRules.includes(code))
     .map((code) => ({ code: 'not_on_ballots', at: `${at}.within`, about: { rule: code } }));
+}
+
+function assessmentFaults(assessment: DraftAssessment, at: string): DraftFault[] {
+  const { group, items, itemRule, within } = assessment;
+  const joins = ruleOf(within.code, 'within_group');
+  const only = joins?.stage === 'within_group' ? joins.itemCount : undefined;
+  return [
+    ...wordFaults(assessment, at),
+    ...(group === '' ? [{ code: 'groups_missing' as const, at: `${at}.group` }] : []),
+    ...(items.length === 0 ? [{ code: 'items_missing' as const, at: `${at}.items` }] : []),
+    ...duplicates(items).map((item) => ({
+      code: 'item_twice' as const,
+      at: `${at}.items`,
+      about: { item },
+    })),
+    ...(only !== undefined && items.length > 0 && items.length !== only
+      ? [{ code: 'one_item_only' as const, at: `${at}.items`, about: { rule: within.code } }]
+      : []),
+    ...ruleFaults(itemRule, ['item'], `${at}.itemRule`),
+    ...ruleFaults(within, ['within_group'], `${at}.within`),
+  ];
 }
 
 function ruleFaults(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Parameters } from '../../scoring/rules/kind.ts';
 import { tidyText } from '../../vietnamese.ts';
-import { type CriteriaSet, TargetAssessment } from '../criteria-set.ts';
+import type { CriteriaSet } from '../criteria-set.ts';
 
 const Text = z.pipe(z.pipe(z.string().check(z.maxLength(600)), z.transform(tidyText)), z.string());
 const Wording = z.object({ vi: Text, en: Text });
@@ -41,6 +41,16 @@ export const DraftField = z.object({
 });
 export type DraftField = z.infer<typeof DraftField>;
 
+/** How other bodies are assessed; its items are asked of each of them. */
+export const DraftAssessment = z.object({
+  name: Wording,
+  group: Code,
+  items: z.array(Code).check(z.maxLength(200)),
+  itemRule: DraftRule,
+  within: DraftRule,
+});
+export type DraftAssessment = z.infer<typeof DraftAssessment>;
+
 /** The name of a set that is composed here; its versions are `<slug>@1`, `<slug>@2` … */
 export const CriteriaSlug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
 
@@ -54,7 +64,7 @@ export const CriteriaSetDraft = z.object({
   label: Wording,
   maximum: Points,
   fields: z.array(DraftField).check(z.maxLength(50)),
-  targetAssessment: z.optional(TargetAssessment),
+  targetAssessment: z.optional(DraftAssessment),
   variantOf: z.optional(z.string()),
   totals: z.optional(z.array(DraftRule).check(z.maxLength(10))),
 });
@@ -91,5 +101,15 @@ export function emptyCriterion(code: string): DraftCriterion {
     itemRule: { code: 'MEAN5' },
     within: { code: 'FACTORAVG' },
     between: { code: 'GROUPW' },
+  };
+}
+
+export function emptyAssessment(): DraftAssessment {
+  return {
+    name: { vi: '', en: '' },
+    group: '',
+    items: [],
+    itemRule: { code: 'MEAN5' },
+    within: { code: 'FACTORAVG' },
   };
 }

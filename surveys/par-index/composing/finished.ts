@@ -9,11 +9,13 @@ const inBoth = ({ vi, en }: Words): Words => ({ vi, en: en === '' ? vi : en });
 
 /** The set that a draft without faults is. @throws ZodError where it has some after all */
 export function finishedSet({ slug: _, ...draft }: CriteriaSetDraft, id: string): CriteriaSet {
+  const assessment = draft.targetAssessment;
   const authored = {
     ...draft,
     id,
     name: inBoth(draft.name),
     label: inBoth(draft.label),
+    ...(assessment && { targetAssessment: { ...assessment, name: inBoth(assessment.name) } }),
     fields: draft.fields.map((field) => ({
       ...field,
       name: inBoth(field.name),

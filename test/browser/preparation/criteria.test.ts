@@ -46,9 +46,29 @@ describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 
     await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
     await page.locator('[data-saving=saved]').waitFor();
 
+    await page.getByLabel('Ghi chú (không bắt buộc), tiếng Việt').fill('Hỏi người dân và tổ chức.');
+    await page.locator('[data-saving=saved]').waitFor();
+
     await page.getByRole('link', { name: 'Cả bộ tiêu chí' }).click();
+    const assessment = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Đánh giá cơ quan khác' }),
+    });
+    const items = assessment.getByRole('group', { name: 'Câu hỏi về từng cơ quan' });
+    await items.getByRole('checkbox', { name: /^S9\. / }).waitFor();
+    for (const item of await items.getByRole('checkbox').all()) await item.uncheck();
+    await assessment.getByText('Chưa chọn câu hỏi.').waitFor();
+    await assessment.getByRole('checkbox', { name: /^S2\. / }).check();
+    await assessment.getByRole('checkbox', { name: /^S1\. / }).check();
+    await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
+    await page.locator('[data-saving=saved]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Ban hành' }).click();
     await page.getByText('Đã ban hành bo-tieu-chi-phuong@1').waitFor();
+
+    const published = site.means.criteriaSets.find('bo-tieu-chi-phuong@1');
+    expect(published?.targetAssessment?.items).toEqual(['S1', 'S2']);
+    const noted = published?.fields.flatMap(({ criteria }) => criteria).find(({ code }) => code === '3.6');
+    expect(noted?.note?.vi).toBe('Hỏi người dân và tổ chức.');
 
     await page.goto('/clerk/preparation');
     await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type CriteriaSetDraft,
   draftOfSet,
+  emptyAssessment,
   emptyCriterion,
   emptyDraft,
   emptyField,
@@ -41,6 +42,45 @@ describe('a criteria set that is being composed', () => {
       fields: [{ ...emptyField('1'), criteria: [emptyCriterion('1.1')] }],
     };
     expect(draftFaults(begun).map(({ at }) => at)).toContain('fields.0.criteria.0.groups');
+  });
+
+  test('keeps the note of a criterion, and none where nothing is written', () => {
+    const draft = draftOfSet(reference2024, 'thu');
+    const [first, second] = draft.fields[0]?.criteria ?? [];
+    if (!first) throw new Error('the demonstration set has criteria');
+    first.note = { vi: 'Chỉ hỏi cán bộ.', en: '' };
+    if (second) second.note = { vi: '', en: '' };
+    const [made] = finishedSet(draft, 'thu@1').fields[0]?.criteria ?? [];
+    expect(made?.note).toEqual({ vi: 'Chỉ hỏi cán bộ.', en: 'Chỉ hỏi cán bộ.' });
+  });
+
+  test('says what an assessment of other bodies lacks, and is whole without one', () => {
+    const draft = draftOfSet(reference2024, 'thu');
+    const faults = (targetAssessment: CriteriaSetDraft['targetAssessment']) =>
+      draftFaults({ ...draft, targetAssessment }).map(({ code, at }) => `${code} ${at}`);
+    expect(faults(undefined)).toEqual([]);
+    expect(faults(emptyAssessment())).toEqual([
+      'name_missing targetAssessment.name.vi',
+      'groups_missing targetAssessment.group',
+      'items_missing targetAssessment.items',
+    ]);
+    const whole = { ...emptyAssessment(), name: { vi: 'Đánh giá sở', en: '' }, group: 'leaders' };
+    expect(faults({ ...whole, items: ['S1', 'S1'] })).toEqual(['item_twice targetAssessment.items']);
+    expect(faults({ ...whole, items: ['S1', 'S2'], within: { code: 'GENERAL' } })).toEqual([
+      'one_item_only targetAssessment.items',
+    ]);
+    expect(faults({ ...whole, items: ['S1'], within: { code: 'ALLSAT' } })).toEqual([
+      'rule_unknown targetAssessment.within',
+    ]);
+    expect(
+      faults({ ...whole, items: ['S1'], itemRule: { code: 'LEVELPTS', parameters: { fractions: ['2'] } } }),
+    ).toEqual(['parameters_wrong targetAssessment.itemRule']);
+    const set = finishedSet({ ...draft, targetAssessment: { ...whole, items: ['S1', 'S3'] } }, 'thu@1');
+    expect(set.targetAssessment).toMatchObject({
+      name: { vi: 'Đánh giá sở', en: 'Đánh giá sở' },
+      group: 'leaders',
+      items: ['S1', 'S3'],
+    });
   });
 
   test('names each fault where it is', () => {

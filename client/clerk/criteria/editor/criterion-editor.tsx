@@ -69,6 +69,15 @@ export function CriterionEditor({ place, criterion }: EditorProps) {
           )}
         </Field>
       </div>
+      <WordingField
+        at={`${at}.note`}
+        label={p.criterion.note}
+        hint={p.criterion.noteHint}
+        value={criterion.note ?? { vi: '', en: '' }}
+        onChange={(note) =>
+          edit(({ note: _, ...before }) => (note.vi === '' && note.en === '' ? before : { ...before, note }))
+        }
+      />
       <h3>{p.criterion.rules}</h3>
       <RuleField
         at={`${at}.itemRule`}

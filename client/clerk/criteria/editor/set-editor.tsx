@@ -5,6 +5,7 @@ import { fill } from '../../../texts/fill.ts';
 import { useComposing } from '../composing.ts';
 import { DecimalField, FaultsAt, WordingField } from '../fields.tsx';
 import { useCriteriaWords } from '../views.ts';
+import { AssessmentEditor } from './assessment-editor.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { PublishPart } from './publish-part.tsx';
 import { TotalsEditor } from './totals-editor.tsx';
@@ -66,6 +67,7 @@ export function SetEditor() {
           </button>
         </p>
       </section>
+      <AssessmentEditor />
       <TotalsEditor />
       <PublishPart />
     </>

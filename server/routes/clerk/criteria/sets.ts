@@ -85,7 +85,7 @@ export function criteriaRoutes(means: Means, releases: Releases) {
       const groups = await Promise.all(
         campaign.groups.map(async ({ code, name, minimumN, questionnaire }) => {
           const found = await findQuestionnaire(db, questionnaire);
-          return { ...{ code, name, minimumN, questionnaire }, items: found ? ratedItems(found) : [] };
+          return { ...{ code, name, minimumN, questionnaire }, ...itemsOf(found) };
         }),
       );
       return c.json({ id: campaign.id, title: campaign.title, criteriaSet: campaign.criteriaSet, groups });
@@ -113,6 +113,20 @@ async function theTrial(means: Means, id: Campaign['id']): Promise<Campaign> {
   const campaign = await theCampaign(means, id);
   if (!campaign.isTrial) throw new Problem('composing_on_official');
   return campaign;
+}
+
+/** `items`: what is asked once; `itemsOnBodies`: what is asked of each assessed body. */
+function itemsOf(questionnaire: Questionnaire | undefined) {
+  if (!questionnaire) return { items: [], itemsOnBodies: [] };
+  const { sections } = questionnaire;
+  const repeated = sections.filter(({ repeat }) => repeat === 'target');
+  return {
+    items: ratedItems({ ...questionnaire, sections: sections.filter((one) => !repeated.includes(one)) }),
+    itemsOnBodies: ratedItems({
+      ...questionnaire,
+      sections: repeated.map(({ repeat: _, ...section }) => section),
+    }),
+  };
 }
 
 function ratedItems(questionnaire: Questionnaire) {
