@@ -1,17 +1,17 @@
-/** Small choices kept on this machine, where the browser allows it. */
-type Choice = 'language' | 'campaign';
+const place = 'clerk-campaign';
 
-export function readRemembered(choice: Choice): string | undefined {
+/** The campaign that was looked at last, kept on this machine where the browser allows it. */
+export function readCampaign(): string | undefined {
   try {
-    return localStorage.getItem(`clerk-${choice}`) ?? undefined;
+    return localStorage.getItem(place) ?? undefined;
   } catch {
     return undefined; // storage is forbidden: the choice is asked again next time
   }
 }
 
-export function remember(choice: Choice, value: string): void {
+export function rememberCampaign(campaign: string): void {
   try {
-    localStorage.setItem(`clerk-${choice}`, value);
+    localStorage.setItem(place, campaign);
   } catch {
     // storage is forbidden: the choice lasts as long as the page
   }

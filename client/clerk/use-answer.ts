@@ -1,40 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type Asked, answerOf, type Failure } from './api.ts';
+import type { Asked } from '#client/officials/asking.ts';
+import { type Answer, useAnswer as useOfficialsAnswer } from '#client/officials/use-answer.ts';
 
-/** What is faster than this needs no sign that something is on its way. */
-const slowAfterMs = 300;
-
-export type Answer<T> =
-  | { state: 'waiting'; isSlow: boolean }
-  | { state: 'failed'; failure: Failure; again: () => void }
-  | { state: 'ready'; value: T; again: () => void };
-
-/** Asks the server whenever `about` changes; an answer that comes too late for its question is dropped. */
+/** As on every official's screen; what is asked for again is drawn anew. */
 export function useAnswer<T>(about: string, ask: () => Promise<Asked<T>>): Answer<T> {
-  const [round, setRound] = useState(0);
-  const again = useCallback(() => setRound((before) => before + 1), []);
-  const asking = `${about} ${round}`;
-  const [known, setKnown] = useState<{ asking: string; answer: Answer<T> }>();
-
-  useEffect(() => {
-    let isLate = false;
-    const settle = (answer: Answer<T>) => {
-      if (!isLate) setKnown({ asking, answer });
-    };
-    const slow = setTimeout(() => settle({ state: 'waiting', isSlow: true }), slowAfterMs);
-    answerOf(ask()).then((answered) => {
-      clearTimeout(slow);
-      settle(
-        answered.ok
-          ? { state: 'ready', value: answered.value, again }
-          : { state: 'failed', failure: answered.failure, again },
-      );
-    });
-    return () => {
-      isLate = true;
-      clearTimeout(slow);
-    };
-  }, [asking]);
-
-  return known?.asking === asking ? known.answer : { state: 'waiting', isSlow: false };
+  return useOfficialsAnswer(about, ask, 'drawn_anew');
 }

@@ -10,7 +10,8 @@ export function fetchInOurLanguage(address: RequestInfo | URL, init?: RequestIni
 
 /** `unsure`: nobody knows whether it arrived; the same may be sent again. `refused`: the server has said no, and why. */
 export type Failure = {
-  kind: 'unsure' | 'session_ended' | 'not_found' | 'refused';
+  kind: 'unsure' | 'session_ended' | 'not_permitted' | 'not_found' | 'refused';
+  /** The server's own name for it, `changed_meanwhile`, where a screen does something about it. */
   problem: string | undefined;
   sentence: string | undefined;
 };
@@ -34,8 +35,13 @@ export async function answerOf<T>(asked: Promise<Asked<T>>): Promise<Answered<T>
 function failureOf(status: number, body: string): Failure {
   const said = problemIn(body);
   if (!said || status >= 500) return { kind: 'unsure', problem: said?.problem, sentence: said?.detail };
-  const kind = status === 401 ? 'session_ended' : status === 404 ? 'not_found' : 'refused';
-  return { kind, problem: said.problem, sentence: said.detail };
+  return { kind: kindOf(status, said.problem), problem: said.problem, sentence: said.detail };
+}
+
+function kindOf(status: number, problem: string): Failure['kind'] {
+  if (status === 401) return 'session_ended';
+  if (status === 404) return 'not_found';
+  return problem === 'not_permitted' ? 'not_permitted' : 'refused';
 }
 
 function problemIn(body: string): { problem: string; detail: string } | undefined {

@@ -9,19 +9,29 @@ export type Answer<T> =
   | { state: 'failed'; failure: Failure; again: () => void }
   | { state: 'ready'; value: T; again: () => void };
 
-/** Asks the server whenever `about` changes; while it is asked again what was there stays in view. */
-export function useAnswer<T>(about: string, ask: () => Promise<Asked<T>>): Answer<T> {
+/**
+ * Asks the server whenever `about` changes; an answer that comes too late for its question is dropped.
+ *
+ * @param meanwhile whether what was there stays in view while it is asked `again`, or everything is drawn anew: forms
+ * that begin with what is stored need that.
+ */
+export function useAnswer<T>(
+  about: string,
+  ask: () => Promise<Asked<T>>,
+  meanwhile: 'stays' | 'drawn_anew' = 'stays',
+): Answer<T> {
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((before) => before + 1), []);
-  const [known, setKnown] = useState<{ about: string; answer: Answer<T> }>();
+  const asking = meanwhile === 'stays' ? about : `${about} ${round}`;
+  const [known, setKnown] = useState<{ asking: string; answer: Answer<T> }>();
 
   useEffect(() => {
     let isLate = false;
     const settle = (answer: Answer<T>) => {
-      if (!isLate) setKnown({ about, answer });
+      if (!isLate) setKnown({ asking, answer });
     };
     const slow = setTimeout(() => {
-      if (known?.about !== about) settle({ state: 'waiting', isSlow: true });
+      if (known?.asking !== asking) settle({ state: 'waiting', isSlow: true });
     }, slowAfterMs);
     answerOf(ask()).then((answered) => {
       clearTimeout(slow);
@@ -37,5 +47,5 @@ export function useAnswer<T>(about: string, ask: () => Promise<Asked<T>>): Answe
     };
   }, [about, round]);
 
-  return known?.about === about ? known.answer : { state: 'waiting', isSlow: false };
+  return known?.asking === asking ? known.answer : { state: 'waiting', isSlow: false };
 }

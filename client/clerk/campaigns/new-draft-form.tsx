@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { proposedId } from '#surveys/campaigns/preparation/draft-of.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Part } from '../desk/page.tsx';
 import { ActFailure } from './check/act-failure.tsx';
 import { useCampaignWords } from './preparation.ts';

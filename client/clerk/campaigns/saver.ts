@@ -1,4 +1,4 @@
-import type { Answered, Failure } from '../api.ts';
+import type { Answered, Failure } from '#client/officials/asking.ts';
 
 /**
  * How what is on the screen stands to what is stored. `refused`: the server has looked at it and said no;
@@ -99,7 +99,7 @@ export class Saver<Draft, Stored extends { revision: number }> {
     }
     this.isDirty = true;
     this.tell(savingAfter(answered.failure));
-    if (answered.failure.kind === 'unreachable' && this.means.isAutomatic) this.later(againMs);
+    if (answered.failure.kind === 'unsure' && this.means.isAutomatic) this.later(againMs);
   }
 
   private tell(saving: Saving): void {
@@ -111,6 +111,6 @@ export class Saver<Draft, Stored extends { revision: number }> {
 function savingAfter({ kind, problem, sentence }: Failure): Saving {
   if (problem === 'changed_meanwhile') return { is: 'changed_meanwhile' };
   if (kind === 'not_found') return { is: 'gone' };
-  if (kind === 'session_ended' || kind === 'unreachable') return { is: kind };
-  return sentence ? { is: 'refused', sentence } : { is: 'unreachable' };
+  if (kind === 'session_ended') return { is: kind };
+  return kind !== 'unsure' && sentence ? { is: 'refused', sentence } : { is: 'unreachable' };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf } from '../api.ts';
 import { useCampaignWords, usePreparation } from './preparation.ts';
 import { askOne } from './views.ts';
 

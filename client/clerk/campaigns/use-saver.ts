@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerOf, api } from '../api.ts';
+import { answerOf } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { Saver, type Saving } from './saver.ts';
 import type { Draft, Finding, PreparationView } from './views.ts';
 

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { codesTexts } from '../../texts/codes/texts.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { useWords } from '../words.tsx';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { codesTexts } from '../../texts/codes/texts.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import type { Batch } from './batch-table.tsx';

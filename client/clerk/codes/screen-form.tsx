@@ -1,9 +1,10 @@
 import type { InferResponseType } from 'hono/client';
 import { useEffect, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { codesTexts } from '../../texts/codes/texts.ts';
 import { fill } from '../../texts/fill.ts';
 import { Qr } from '../../ui/qr.tsx';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import type { CodesDesk } from './codes-page.tsx';

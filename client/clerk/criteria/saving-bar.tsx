@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf } from '../api.ts';
 import { useComposing } from './composing.ts';
 import { askDraft, useCriteriaWords } from './views.ts';
 

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import type { CriteriaSetDraft } from '#surveys/par-index/composing/draft.ts';
 import { draftFaults } from '#surveys/par-index/composing/draft-faults.ts';
-import { answerOf, api } from '../api.ts';
+import { api } from '../api.ts';
 import { Saver, type Saving } from '../campaigns/saver.ts';
 import type { DraftView } from './views.ts';
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { answerOf, api } from '../api.ts';
-import { readRemembered, remember } from '../remembered.ts';
+import { answerOf } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
+import { readCampaign, rememberCampaign } from '../remembered.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../words.tsx';
 import { CampaignsChanged } from './campaigns-changed.ts';
@@ -39,11 +40,11 @@ function OpenDesk({ account, campaigns: first }: OpenDeskProps) {
   const address = readAddress(path);
   const campaign = address.campaign
     ? campaigns.find(({ id }) => id === address.campaign)
-    : firstCampaign(campaigns, readRemembered('campaign'));
+    : firstCampaign(campaigns, readCampaign());
   const isLobby = path === '/clerk';
   useEffect(() => {
     if (isLobby && campaign) route(addressOf(pages[0], campaign.id), true);
-    if (address.campaign && campaign) remember('campaign', campaign.id);
+    if (address.campaign && campaign) rememberCampaign(campaign.id);
   }, [isLobby, campaign?.id]);
   useEffect(() => {
     window.scrollTo(0, 0);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLocation } from 'preact-iso/router';
-import type { Failure } from '../api.ts';
-import type { Answer } from '../use-answer.ts';
+import type { Failure } from '#client/officials/asking.ts';
+import type { Answer } from '#client/officials/use-answer.ts';
 import { useWords } from '../words.tsx';
 
 /** Shows what there is to show while an answer is waited for, when it failed, and when it is there. */

@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { type ResponseFlag, responseFlags } from '#surveys/responses/exclusions/exclusion.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import type { Quality } from './quality-page.tsx';
 import { ReasonField } from './reason-field.tsx';

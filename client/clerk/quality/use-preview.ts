@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { answerOf, api } from '../api.ts';
+import { answerOf } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { useWords } from '../words.tsx';
 import type { Draft } from './exclude-form.tsx';
 

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
-import { answerOf, api, type Failure } from '../api.ts';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { CampaignsChanged } from '../desk/campaigns-changed.ts';
 import { ActFailed } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Asked, answerOf } from '../api.ts';
+import { type Asked, answerOf } from '#client/officials/asking.ts';
 
 /** `sentence`: the server's own, where there was a server. */
 export type Download =

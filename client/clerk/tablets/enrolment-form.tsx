@@ -1,7 +1,8 @@
 import type { InferResponseType } from 'hono/client';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { Part } from '../desk/page.tsx';
 import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';

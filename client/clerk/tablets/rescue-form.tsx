@@ -1,6 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import { useRef, useState } from 'preact/hooks';
-import { answerOf, api, type Failure } from '../api.ts';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import { RescueOutcome } from './rescue-outcome.tsx';

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../api.ts';
+import { api } from '../api.ts';
 import { ActFailed } from '../desk/states.tsx';
 import { useWords } from '../words.tsx';
 import type { Tablet } from './tablets-page.tsx';

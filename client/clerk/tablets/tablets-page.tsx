@@ -1,7 +1,8 @@
 import type { InferResponseType } from 'hono/client';
 import { useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import { fill } from '../../texts/fill.ts';
-import { answerOf, api } from '../api.ts';
+import { api } from '../api.ts';
 import { AnswerSentence, Part } from '../desk/page.tsx';
 import { WhenReady } from '../desk/states.tsx';
 import type { CampaignView } from '../desk/views.ts';

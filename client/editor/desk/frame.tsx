@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { DeskFrame } from '#client/officials/desk-frame.tsx';
 import { useWords } from './words.tsx';
 
 type FrameProps = {
@@ -13,46 +13,9 @@ type FrameProps = {
 
 /** Head and one page. */
 export function Frame({ title, account, isWide, children }: FrameProps) {
-  const { t, language, switchLanguage } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} – ${t.product}`;
-  }, [title, t]);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    // who comes from another page is told where they are; a fresh page begins at its top
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
-    <>
-      <a class="skip" href="#main">
-        {t.skip}
-      </a>
-      <header class="head">
-        <a class="brand" href="/questionnaires">
-          <b>{t.product}</b> <span>{t.desk}</span>
-        </a>
-        <nav aria-label={t.pages}>
-          <a href="/clerk" target="_top">
-            {t.toClerk}
-          </a>
-          <button type="button" class="plain" lang={language === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
-            {t.otherLanguage}
-          </button>
-          <form method="post" action="/sign-out">
-            <button type="submit" class="plain">
-              {t.signOut}
-            </button>
-          </form>
-        </nav>
-        {account ? <p class="who">{account.displayName}</p> : null}
-      </header>
-      <main id="main" tabIndex={-1} class={isWide ? 'wide' : undefined}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {children}
-      </main>
-    </>
+    <DeskFrame words={useWords()} home="/questionnaires" title={title} account={account} isWide={isWide}>
+      {children}
+    </DeskFrame>
   );
 }

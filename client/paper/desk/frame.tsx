@@ -1,6 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { DeskFrame } from '#client/officials/desk-frame.tsx';
 import type { api } from '../api.ts';
 import { useWords } from './words.tsx';
 
@@ -16,58 +16,27 @@ type FrameProps = {
   children: ComponentChildren;
 };
 
-/** Head, one page, and nothing beside it. */
+/** One page of a campaign: that it is a trial, where one came from, and what there is to do. */
 export function Frame({ title, account, isTrial, back, children }: FrameProps) {
-  const { t, language, switchLanguage } = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} – ${t.product}`;
-  }, [title, t]);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    // who comes from another page is told where they are; a fresh page begins at its top
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
+  const words = useWords();
+  const { t } = words;
+  const over = (
     <>
-      <a class="skip" href="#main">
-        {t.skip}
-      </a>
-      <header class="head">
-        <a class="brand" href="/paper">
-          <b>{t.product}</b> <span>{t.desk}</span>
-        </a>
-        <nav aria-label={t.pages}>
-          <a href="/clerk" target="_top">
-            {t.toClerk}
-          </a>
-          <button type="button" class="plain" lang={language === 'vi' ? 'en' : 'vi'} onClick={switchLanguage}>
-            {t.otherLanguage}
-          </button>
-          <form method="post" action="/sign-out">
-            <button type="submit" class="plain">
-              {t.signOut}
-            </button>
-          </form>
-        </nav>
-        <p class="who">{account.displayName}</p>
-      </header>
-      <main id="main" tabIndex={-1}>
-        {isTrial ? (
-          <p class="trial">
-            <b>{t.trial}</b> <span>{t.trialMeaning}</span>
-          </p>
-        ) : null}
-        {back ? (
-          <p class="back">
-            <a href={back.href}>← {back.label}</a>
-          </p>
-        ) : null}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {children}
-      </main>
+      {isTrial ? (
+        <p class="trial">
+          <b>{t.trial}</b> <span>{t.trialMeaning}</span>
+        </p>
+      ) : null}
+      {back ? (
+        <p class="back">
+          <a href={back.href}>← {back.label}</a>
+        </p>
+      ) : null}
     </>
+  );
+  return (
+    <DeskFrame words={words} home="/paper" title={title} account={account} over={over}>
+      {children}
+    </DeskFrame>
   );
 }

@@ -1,6 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { readLanguage, rememberLanguage } from '#client/officials/remembered.ts';
+import { openWords } from '#client/officials/open-words.tsx';
 import { type PaperTexts, paperTexts } from '#client/texts/paper/texts.ts';
 import type { Language, Wording } from '#surveys/questionnaire/wording.ts';
 import { formatShare } from '#surveys/vietnamese.ts';
@@ -30,25 +28,4 @@ function asPercent(share: number, language: Language): string {
   return language === 'vi' ? formatShare(share).replace(' ', '\u00a0') : `${(share * 100).toFixed(2)}%`;
 }
 
-const WordsContext = createContext<Words>(wordsFor('vi'));
-
-export function useWords(): Words {
-  return useContext(WordsContext);
-}
-
-export function WordsProvider({ children }: { children: ComponentChildren }) {
-  const [language, setLanguage] = useState(readLanguage);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const words = useMemo(
-    () =>
-      wordsFor(language, () => {
-        const next = language === 'vi' ? 'en' : 'vi';
-        rememberLanguage(next);
-        setLanguage(next);
-      }),
-    [language],
-  );
-  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
-}
+export const { useWords, WordsProvider } = openWords(wordsFor);

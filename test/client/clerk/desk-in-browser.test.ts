@@ -260,9 +260,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
       .toBe(false);
     await menu.click();
     const groups = page.locator('nav').getByRole('button');
-    await expect
-      .poll(() => groups.allInnerTexts())
-      .toEqual(['Thu phiếu', 'Kết quả', 'Chuẩn bị', 'Hệ thống']);
+    await expect.poll(() => groups.allInnerTexts()).toEqual(['Thu phiếu', 'Kết quả', 'Chuẩn bị', 'Hệ thống']);
     await page.getByRole('link', { name: 'Đã đủ phiếu chưa?' }).waitFor();
     expect(await page.locator('nav a:visible').count()).toBe(5);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Failure } from '../../api.ts';
+import type { Failure } from '#client/officials/asking.ts';
 import { useCampaignWords } from '../preparation.ts';
 
 export function ActFailure({ failure }: { failure: Failure }) {

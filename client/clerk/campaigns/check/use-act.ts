@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Answered, type Asked, answerOf, type Failure } from '../../api.ts';
+import { type Answered, type Asked, answerOf, type Failure } from '#client/officials/asking.ts';
 import { usePreparation } from '../preparation.ts';
 
 /**

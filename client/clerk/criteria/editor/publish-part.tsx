@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { useComposing } from '../composing.ts';
 import { useCriteriaWords } from '../views.ts';
 

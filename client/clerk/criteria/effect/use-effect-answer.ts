@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import type { CriteriaSetDraft } from '#surveys/par-index/composing/draft.ts';
-import { answerOf, type Failure } from '../../api.ts';
 import { askEffect, type Effect } from '../views.ts';
 
 /** What is there is shown until the next is there. */

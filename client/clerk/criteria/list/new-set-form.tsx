@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
+import { api } from '../../api.ts';
 import { Part } from '../../desk/page.tsx';
 import { type SetList, useCriteriaWords } from '../views.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import type { AppraisalSheet } from '#surveys/par-index/appraisal-sheet.ts';
 import { fill } from '../../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { NotApplicable } from './not-applicable.tsx';
 import { PointsInput } from './points-input.tsx';
 import { type UnitView, useUnitWords } from './unit-part.tsx';

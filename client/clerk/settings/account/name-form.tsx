@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { Part } from '../../desk/page.tsx';
 import { ActFailed } from '../../desk/states.tsx';
 import { Told } from '../told.tsx';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { answerOf } from '#client/officials/asking.ts';
 import { fill } from '../../../texts/fill.ts';
-import { answerOf, api } from '../../api.ts';
+import { api } from '../../api.ts';
 import { Part } from '../../desk/page.tsx';
 import { useWords } from '../../words.tsx';
 import { Told } from '../told.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../../texts/fill.ts';
 import type { PeopleTexts } from '../../../texts/people/texts.ts';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { Part } from '../../desk/page.tsx';
 import { ActFailed } from '../../desk/states.tsx';
 import { type Column, DataTable } from '../../table/data-table.tsx';

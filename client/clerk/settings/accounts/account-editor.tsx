@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Answered, answerOf, type Failure } from '#client/officials/asking.ts';
 import { roles } from '#surveys/campaigns/role.ts';
 import { fill } from '../../../texts/fill.ts';
-import { type Answered, answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { ActFailed } from '../../desk/states.tsx';
 import { useWords } from '../../words.tsx';
 import { usePeople } from '../use-people.ts';

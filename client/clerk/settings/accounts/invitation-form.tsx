@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { answerOf, type Failure } from '#client/officials/asking.ts';
 import { fill } from '../../../texts/fill.ts';
-import { answerOf, api, type Failure } from '../../api.ts';
+import { api } from '../../api.ts';
 import { ActFailed } from '../../desk/states.tsx';
 import { useWords } from '../../words.tsx';
 import { usePeople } from '../use-people.ts';
