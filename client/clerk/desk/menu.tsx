@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Words } from '../words.tsx';
 import { useWords } from '../words.tsx';
 import { addressOf, type DeskPage, type PageGroup, pageGroups, pages } from './pages.ts';
@@ -18,21 +18,25 @@ export function Menu(place: Place) {
   return (
     <nav aria-label={t.pages}>
       {menuOf(place, words).map(({ group, lines, isCurrent }) => (
-        // anew on every page, so that its own group is the open one
         <Group
-          key={`${group} ${place.page?.name}`}
+          key={group}
           title={t.pageGroups[group]}
           lines={lines}
-          first={isCurrent}
+          isCurrent={isCurrent}
+          page={place.page?.name}
         />
       ))}
     </nav>
   );
 }
 
-/** Folded only where there is little room; `first`: whether it is open there at first. */
-function Group({ title, lines, first }: { title: string; lines: readonly Line[]; first: boolean }) {
-  const [isOpen, setOpen] = useState(first);
+type GroupProps = { title: string; lines: readonly Line[]; isCurrent: boolean; page: string | undefined };
+
+/** Folded only where there is little room; every page begins there with its own group open, and no other. */
+function Group({ title, lines, isCurrent, page }: GroupProps) {
+  const [isOpen, setOpen] = useState(isCurrent);
+  // not drawn anew: whoever came by a link still has the focus in it, and the next page takes it from there
+  useEffect(() => setOpen(isCurrent), [page]);
   const id = useId();
   return (
     <>
