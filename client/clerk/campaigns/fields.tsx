@@ -1,46 +1,26 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentProps } from 'preact';
 import { dayInWords } from '../../texts/day-in-words.ts';
-import { fill } from '../../texts/fill.ts';
+import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
 import { findingInWords } from './finding-words.ts';
 import { useCampaignWords, usePreparation } from './preparation.ts';
 import { fieldId } from './views.ts';
 
-type FieldProps = {
-  /** Its path in the draft. */
-  at: string;
-  label: string;
-  hint?: string | undefined;
-  /** Said by what stands around it, for instance by a column's title. */
-  isLabelUnseen?: boolean;
-  children: (given: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
-};
+/** `at`: its path in the draft. */
+type FieldProps = Omit<ComponentProps<typeof Labelled>, 'id' | 'fault'> & { at: string };
 
 /** What is missing is said once, above; what contradicts itself is said beside the field as well. */
-export function Field({ at, label, hint, isLabelUnseen = false, children }: FieldProps) {
+export function Field({ at, ...field }: FieldProps) {
   const words = useCampaignWords();
   const { findings } = usePreparation();
-  const id = fieldId(at);
   const faults = findings.filter(
     (finding) => finding.at === at && finding.preventsOpening && !finding.code.endsWith('_missing'),
   );
-  const described = [hint && `${id}-hint`, faults.length > 0 && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label for={id} class={isLabelUnseen ? 'unseen' : undefined}>
-        {label}
-      </label>
-      {hint ? (
-        <p class="aside" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {children({ id, 'aria-describedby': described || undefined })}
-      {faults.length > 0 ? (
-        <p class="fault" id={`${id}-fault`}>
-          {faults.map((finding) => findingInWords(finding, words)).join(' ')}
-        </p>
-      ) : null}
-    </div>
+    <Labelled
+      {...field}
+      id={fieldId(at)}
+      fault={faults.map((finding) => findingInWords(finding, words)).join(' ') || undefined}
+    />
   );
 }
 
@@ -167,42 +147,18 @@ export function CountField({
 
 type Pair = { vi: string; en: string };
 
-/** Vietnamese and English side by side. */
 export function WordingField({
   at,
   label,
   hint,
   value,
-  isFrozen = false,
-  isLabelUnseen = false,
-  isLong = false,
   onChange,
+  ...looks
 }: InputProps & { value: Pair; isLong?: boolean; onChange(value: Pair): void }) {
   const { p } = useCampaignWords();
   return (
-    <div class="pair">
-      <TextField
-        at={`${at}.vi`}
-        label={fill(p.vietnamese, { label })}
-        hint={hint}
-        lang="vi"
-        value={value.vi}
-        isFrozen={isFrozen}
-        isLabelUnseen={isLabelUnseen}
-        isLong={isLong}
-        onChange={(vi) => onChange({ ...value, vi })}
-      />
-      <TextField
-        at={`${at}.en`}
-        label={fill(p.english, { label })}
-        hint={hint && p.englishHint}
-        lang="en"
-        value={value.en}
-        isFrozen={isFrozen}
-        isLabelUnseen={isLabelUnseen}
-        isLong={isLong}
-        onChange={(en) => onChange({ ...value, en })}
-      />
-    </div>
+    <InBothLanguages {...{ at, label, hint, value, onChange }} englishHint={hint && p.englishHint} texts={p}>
+      {(field) => <TextField key={field.lang} {...field} {...looks} />}
+    </InBothLanguages>
   );
 }

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type CampaignTexts, campaignTexts } from '../../texts/campaigns/texts.ts';
+import type { Saver, Saving } from '../drafts/saver.ts';
 import { useWords, type Words } from '../words.tsx';
-import type { Saver, Saving } from './saver.ts';
 import type { Draft, Finding, PreparationView, StepName } from './views.ts';
 
 /** One campaign as it lies on the table: what every step reads and changes. */

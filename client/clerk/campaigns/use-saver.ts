@@ -1,54 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { answerOf } from '#client/officials/asking.ts';
 import { api } from '../api.ts';
-import { Saver, type Saving } from './saver.ts';
+import { useSavedDraft } from '../drafts/use-saved-draft.ts';
 import type { Draft, Finding, PreparationView } from './views.ts';
 
-const pauseMs = 900;
-
-/** The draft on the screen, and the one who saves it. Leaving the page is held up while something is not saved. */
+/** The draft of a campaign, and what is found in it whenever it is stored. */
 export function useSaver(view: PreparationView) {
-  const [draft, setDraft] = useState<Draft>(view.draft);
-  const [saving, setSaving] = useState<Saving>({ is: 'saved' });
   const [findings, setFindings] = useState<readonly Finding[]>(view.findings);
-  const latest = useRef(view.draft);
-  const saver = useRef<Saver<Draft, { revision: number; findings: readonly Finding[] }>>(null);
-  saver.current ??= new Saver(view.draft, view, {
-    save: (revision, wanted) =>
+  const saved = useSavedDraft<Draft, { revision: number; findings: readonly Finding[] }>({
+    draft: view.draft,
+    stored: view,
+    save: (revision, draft) =>
       answerOf(
         api.preparations[':campaign'].$put({
           param: { campaign: view.draft.id },
-          json: { revision, draft: wanted },
+          json: { revision, draft },
         }),
       ),
-    tell(now, stored) {
-      setSaving(now);
-      setFindings(stored.findings);
-    },
+    onStored: (stored) => setFindings(stored.findings),
     isAutomatic: view.fielded === null,
-    pauseMs,
   });
-  const kept = saver.current;
-
-  useEffect(() => {
-    const hold = (event: BeforeUnloadEvent) => {
-      if (kept.hasUnsaved) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', hold);
-    return () => {
-      window.removeEventListener('beforeunload', hold);
-      // another page of the desk: what was typed last is on its way
-      if (view.fielded === null) void kept.flush();
-      kept.stop();
-    };
-  }, []);
-
-  const change = (edit: (before: Draft) => Draft) => {
-    const next = edit(latest.current);
-    if (next === latest.current) return;
-    latest.current = next;
-    setDraft(next);
-    kept.change(next);
-  };
-  return { draft, saving, findings, saver: kept, change };
+  return { ...saved, findings };
 }

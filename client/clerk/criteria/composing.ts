@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CriteriaSetDraft } from '#surveys/par-index/composing/draft.ts';
 import type { DraftFault } from '#surveys/par-index/composing/draft-faults.ts';
-import type { Saver, Saving } from '../campaigns/saver.ts';
+import type { Saver, Saving } from '../drafts/saver.ts';
 import type { Basis } from './views.ts';
 
 /** One set as it lies on the table. `basis`: the trial campaign whose groups and items are chosen from. */

@@ -1,61 +1,39 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
+import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
 import { useComposing } from './composing.ts';
 import { useCriteriaWords } from './views.ts';
 
-type FieldProps = {
-  /** Its path in the draft. */
-  at: string;
-  label: string;
-  hint?: string | undefined;
-  children: (given: { id: string; 'aria-describedby': string | undefined }) => ComponentChildren;
-};
+/** `at`: its path in the draft. */
+type FieldProps = Omit<ComponentProps<typeof Labelled>, 'id' | 'fault'> & { at: string };
 
-export function Field({ at, label, hint, children }: FieldProps) {
-  const id = useId();
-  const { faults } = useComposing();
-  const isFaulty = faults.some((fault) => fault.at === at);
-  const described = [hint && `${id}-hint`, isFaulty && `${id}-fault`].filter(Boolean).join(' ');
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {hint ? (
-        <p class="aside" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {children({ id, 'aria-describedby': described || undefined })}
-      <FaultsAt at={at} id={`${id}-fault`} />
-    </div>
-  );
+export function Field({ at, ...field }: FieldProps) {
+  return <Labelled {...field} id={useId()} fault={useFaultsAt(at)} />;
 }
 
 /** What is wrong just here. */
-export function FaultsAt({ at, id }: { at: string; id?: string }) {
+export function FaultsAt({ at }: { at: string }) {
+  const fault = useFaultsAt(at);
+  return fault ? <p class="fault">{fault}</p> : null;
+}
+
+function useFaultsAt(at: string): string | undefined {
   const { p, decimal } = useCriteriaWords();
   const { faults } = useComposing();
-  const own = faults.filter((fault) => fault.at === at);
-  if (own.length === 0) return null;
-  return (
-    <p class="fault" id={id}>
-      {own
-        .map(({ code, about = {} }) =>
-          fill(
-            p.faults[code],
-            Object.fromEntries(
-              Object.entries(about).map(([name, value]) => [
-                name,
-                ['sum', 'maximum'].includes(name) && value !== '' && !Number.isNaN(Number(value))
-                  ? decimal(value)
-                  : value,
-              ]),
-            ),
-          ),
-        )
-        .join(' ')}
-    </p>
-  );
+  const inWords = (name: string, value: string | number) =>
+    ['sum', 'maximum'].includes(name) && value !== '' && !Number.isNaN(Number(value))
+      ? decimal(String(value))
+      : value;
+  const own = faults
+    .filter((fault) => fault.at === at)
+    .map(({ code, about = {} }) =>
+      fill(
+        p.faults[code],
+        Object.fromEntries(Object.entries(about).map(([name, value]) => [name, inWords(name, value)])),
+      ),
+    );
+  return own.join(' ') || undefined;
 }
 
 type Typed<T> = Omit<FieldProps, 'children'> & { value: T; onChange(value: T): void };
@@ -116,22 +94,8 @@ type Pair = { vi: string; en: string };
 export function WordingField({ value, onChange, at, label, hint }: Typed<Pair>) {
   const { p } = useCriteriaWords();
   return (
-    <div class="pair">
-      <TextField
-        at={`${at}.vi`}
-        label={fill(p.vietnamese, { label })}
-        hint={hint}
-        lang="vi"
-        value={value.vi}
-        onChange={(vi) => onChange({ ...value, vi })}
-      />
-      <TextField
-        at={`${at}.en`}
-        label={fill(p.english, { label })}
-        lang="en"
-        value={value.en}
-        onChange={(en) => onChange({ ...value, en })}
-      />
-    </div>
+    <InBothLanguages {...{ at, label, hint, value, onChange }} texts={p}>
+      {(field) => <TextField key={field.lang} {...field} />}
+    </InBothLanguages>
   );
 }
