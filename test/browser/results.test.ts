@@ -90,6 +90,22 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  test('finds every part in the list at the top, and the choice questions folded away', async () => {
+    const contents = page.getByRole('navigation', { name: 'Trên trang này' }).getByRole('link');
+    const places = await contents.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(places.length).toBeGreaterThan(8);
+    for (const place of places)
+      expect([place, await page.locator(`section${place}`).count()]).toEqual([place, 1]);
+    await contents.filter({ hasText: 'Câu hỏi lựa chọn' }).click();
+    await page.waitForURL(/#choices$/);
+    const tables = page.locator('#choices .choice table');
+    expect(await tables.first().isVisible()).toBe(false);
+    await page.getByRole('button', { name: /^Hiện các câu hỏi lựa chọn/ }).click();
+    await tables.first().waitFor();
+    await page.getByRole('button', { name: 'Ẩn các câu hỏi lựa chọn' }).click();
+    await tables.first().waitFor({ state: 'hidden' });
+  });
+
   test('takes a figure away as SVG: well formed, with its numbers, caption and source', async () => {
     const ranking = part('Xếp hạng nội dung');
     const { name, bytes } = await taken(ranking, 'SVG');
@@ -137,6 +153,8 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
 
   test('prints every figure at the width of the paper, with its table and without buttons', async () => {
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#choices .choice').first().isVisible()).toBe(true);
+    expect(await page.locator('.contents').isVisible()).toBe(false);
     const widths = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
       return [...document.querySelectorAll('.drawn svg')].map((svg) => svg.getAttribute('width'));

@@ -17,7 +17,7 @@ export function GroupContents({ round, hasModes }: { round: Round; hasModes: boo
     headline.length > 1 && extremesOf(headline.flatMap(({ items }) => items)).weakest.length > 0;
   const parts = [
     hasModes && { id: 'modes', title: s.modes.title },
-    round.target !== null && { id: 'bodies', title: r.heat.title },
+    round.target !== undefined && { id: 'bodies', title: r.heat.title },
     round.factors.length > 1 && { id: 'ranking', title: r.factors.title },
     hasExtremes && { id: 'extremes', title: r.extremes.title },
     ...round.factors.map(({ code, title }) => ({ id: code, title: words.say(title) })),
