@@ -179,9 +179,9 @@ function nameOf(range: Range, levels: readonly string[]): string {
 function colourOf(range: Range): string {
   const [from, to] = endsOf(range);
   const some = colours.slice(from - 1, to);
-  const channel = (at: number) =>
+  const meanAt = (at: number) =>
     some.reduce((sum, colour) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) / some.length;
-  return [0, 2, 4].map((at) => Math.round(channel(at)).toString(16).padStart(2, '0').toUpperCase()).join('');
+  return [0, 2, 4].map((at) => Math.round(meanAt(at)).toString(16).padStart(2, '0').toUpperCase()).join('');
 }
 
 /** What stands before the number of a joined part, for who reads the print in grey. */
