@@ -45,8 +45,19 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
   const { places, byKey, length } = columns;
   const keys = places.map(({ key }) => key);
   const rows = perMode(() => new Int32Array(length));
+  const asked = perMode(() => new Int32Array(places.length));
   const taken = perMode(() => new Map<Route, number>());
   const n = perMode(() => 0);
+
+  /** Many took the same route: what was asked is added up by routes, once somebody wants to know. */
+  function addUpRoutes(): void {
+    for (const mode of modes) {
+      for (const [route, times] of taken[mode])
+        for (const [at, isAsked] of route.entries())
+          asked[mode][at] = (asked[mode][at] ?? 0) + times * isAsked;
+      taken[mode].clear();
+    }
+  }
 
   return {
     questionnaire,
@@ -72,9 +83,8 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
       const among: readonly Mode[] = mode ? [mode] : modes;
       const sum = (count: (mode: Mode) => number) => among.reduce((total, one) => total + count(one), 0);
       const cell = (index: number) => sum((one) => rows[one][index] ?? 0);
-      const asked = sum((one) =>
-        [...taken[one]].reduce((all, [route, times]) => all + times * (route[at] ?? 0), 0),
-      );
+      addUpRoutes();
+      const askedOf = sum((one) => asked[one][at] ?? 0);
       const valid = cell(end + cellsBehind.n);
       const noOpinion = cell(end + cellsBehind.no_opinion);
       const withdrawn = cell(end + cellsBehind.void);
@@ -82,8 +92,8 @@ export function openTally(questionnaire: Questionnaire, targets: readonly Target
         values: Array.from({ length: end - start }, (_, index) => cell(start + index)),
         n: valid,
         missing: {
-          not_asked: sum((one) => n[one]) - asked,
-          not_answered: asked - valid - noOpinion - withdrawn,
+          not_asked: sum((one) => n[one]) - askedOf,
+          not_answered: askedOf - valid - noOpinion - withdrawn,
           no_opinion: noOpinion,
           void: withdrawn,
         },
