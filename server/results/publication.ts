@@ -27,13 +27,35 @@ export type Publication = {
 /** Up to so many items in a mean, each is published as if the mean were its own. */
 const fewItems = 3;
 
+/** The last one of each tally, for as long as the tally is kept. */
+const kept = new WeakMap<AnswerTally, { set: CriteriaSet | undefined; state: string; found: Publication }>();
+
+/**
+ * Several pages tell of one group, and each of them needs this: it is found out once, and again when the group's own
+ * tally, or what was left out of it, has grown. A tally never counts anything without its number of ballots growing.
+ */
+export function publicationOf(
+  campaign: Campaign,
+  tally: AnswerTally,
+  code: GroupCode,
+  set: CriteriaSet | undefined,
+): Publication {
+  const ballots = [tally, ...(tally.apart ?? [])].map((one) => one.complete());
+  const state = JSON.stringify([ballots, code, campaign.groups, campaign.targets]);
+  const before = kept.get(tally);
+  if (before?.state === state && before.set === set) return before.found;
+  const found = findPublication(campaign, tally, code, set);
+  kept.set(tally, { set, state, found });
+  return found;
+}
+
 /**
  * Both pages are read side by side, so they are protected together: no figure made of an item with fewer than five
  * answers; a share or the mean of one item only where its segments tell it; of several, where nothing that can be
  * subtracted leads to fewer than three hidden ones (`release/told-figures.ts`). Then every hidden count must be one that could
  * be another: where it could not, the levels are joined further (as beside a mean), then figures withheld.
  */
-export function publicationOf(
+function findPublication(
   campaign: Campaign,
   tally: AnswerTally,
   code: GroupCode,
