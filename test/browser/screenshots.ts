@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { chromiumArguments, findChromium } from '#test/support/chromium.ts';
+import { chromiumArguments, findChromium } from '#test/support/browser/chromium.ts';
 import { officePictures } from './guides/clerk-guide-pictures.ts';
 import { paperPictures, tabletPictures } from './guides/guide-pictures.ts';
 

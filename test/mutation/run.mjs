@@ -34,7 +34,13 @@ if (!existsSync(stryker)) {
 }
 
 rmSync(copy, { recursive: true, force: true });
-for (const path of ['surveys', 'package.json', 'docs/methods.md', 'test/support/quiet-console.ts'])
+for (const path of [
+  'surveys',
+  'package.json',
+  'docs/methods.md',
+  'test/support/quiet-console.ts',
+  'test/support/chance.ts',
+])
   cpSync(path, join(copy, path), { recursive: true });
 for (const folder of tests)
   cpSync(`test/surveys/${folder}`, join(copy, 'test/surveys', folder), { recursive: true });

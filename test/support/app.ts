@@ -20,6 +20,7 @@ import { openTraces } from '#server/traces.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { CampaignId } from '#surveys/ids.ts';
+import { seededBytes } from './chance.ts';
 import { emptyDatabase } from './databases.ts';
 
 /** 17 September 2024, a quarter to four in the afternoon in Vietnam: the campaign of 2024 would be open. */
@@ -32,7 +33,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
   const database = await emptyDatabase(engine);
   const clock = { now: anAfternoon };
   const logged: string[] = [];
-  const random = (bytes: number) => randomBytes(bytes);
+  const random = seededBytes();
   const means: Means = {
     config: {
       port: 0,

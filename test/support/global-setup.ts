@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { findPython } from '../crosscheck/python.ts';
-import { findChromium } from './chromium.ts';
+import { findChromium } from './browser/chromium.ts';
 import { findOffice, hasWriter } from './office.ts';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
 

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openApp } from './app.ts';
-import { answerLate, chromiumArguments, slowDown } from './chromium.ts';
+import { answerLate, chromiumArguments, slowDown } from './browser/chromium.ts';
 
 /** A cheap phone, held upright. */
 export const phone: BrowserContextOptions = {

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { openApp } from './app.ts';
-import { answerLate, chromiumArguments, slowDown } from './chromium.ts';
+import { answerLate, chromiumArguments, slowDown } from './browser/chromium.ts';
 import { offerTo } from './tablet.ts';
 
 /** A tablet, held across. */

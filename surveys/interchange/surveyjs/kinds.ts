@@ -7,6 +7,7 @@ import { isRecord, type Properties } from './properties.ts';
 const usualLetters = 1000;
 const mostLetters = 4000;
 const mostLevels = 7;
+const mostChoices = 1000;
 /** Where the file names no bounds. */
 const usual = { min: 0, max: 999_999 };
 
@@ -51,13 +52,15 @@ function selectOf(element: Properties, kind: 'one' | 'several', { plain, losses,
   const made = other && !hasText(otherText);
   if (kind === 'one')
     return { kind, list: list.name, other: made, asScale: false, declinable: false } as const;
-  const max = element.number('maxSelectedChoices');
-  return {
-    kind,
-    list: list.name,
-    other: made,
-    max: max !== undefined && max >= 1 ? max : undefined,
-  } as const;
+  return { kind, list: list.name, other: made, max: mostChosen(element, losses) } as const;
+}
+
+function mostChosen(element: Properties, losses: Losses): number | undefined {
+  const said = element.number('maxSelectedChoices');
+  if (said === undefined || said < 1) return undefined;
+  const max = Math.min(Math.floor(said), mostChoices);
+  if (max !== said) losses.add('limit_cut', element.where, `${said}`, `≤ ${max}`);
+  return max;
 }
 
 function booleanOf(element: Properties, { losses, lists }: ElementMeans): Asks {

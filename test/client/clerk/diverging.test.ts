@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { divergingBar, reachOf } from '#client/clerk/results/items/diverging.ts';
+import { fc } from '#test/support/chance.ts';
 
 const single = (...counts: number[]) =>
   counts.map((count, index) => ({ from: index + 1, to: index + 1, count }));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Clause,
@@ -16,6 +15,7 @@ import {
 } from '#client/editor/conditions/listed-values.ts';
 import { ItemCode } from '#surveys/ids.ts';
 import type { Condition } from '#surveys/questionnaire/condition.ts';
+import { fc } from '#test/support/chance.ts';
 
 const items = ['Q1', 'Q2', 'I3'].map((code) => ItemCode.parse(code));
 const [q1, q2, i3] = items as [ItemCode, ItemCode, ItemCode];

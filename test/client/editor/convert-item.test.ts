@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { convertItem, lostParts } from '#client/editor/items/convert-item.ts';
 import { nextRow, optionCodeFor } from '#client/editor/items/proposed-codes.ts';
@@ -7,6 +6,7 @@ import { draftOf } from '#surveys/questionnaire/draft.ts';
 import { UnfinishedItem } from '#surveys/questionnaire/editing/unfinished.ts';
 import { scalesOf } from '#surveys/questionnaire/questionnaire.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 import { generated } from '#test/surveys/interchange/generated.ts';
 
 const kinds = Object.keys(itemKinds) as KindName[];

@@ -12,7 +12,7 @@ import { openChanges } from '#server/changes.ts';
 import { offerEnrolment } from '#server/fieldwork/tablets/enrol-tablet.ts';
 import { CampaignId, DeviceId } from '#surveys/ids.ts';
 import { type DeviceLedger, deviceLedger } from '#surveys/tablets/ledger.ts';
-import { chromiumArguments } from '#test/support/chromium.ts';
+import { chromiumArguments } from '#test/support/browser/chromium.ts';
 import { type ServerProcess, startServerProcess } from '#test/support/server-process.ts';
 import { type Fate, openLossyProxy } from '../lossy-proxy.ts';
 import type { Held, Made } from './driver.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCompressor } from '#server/exports/spss/compressed.ts';
+import { fc } from '#test/support/chance.ts';
 
 const words = (text: string) => Buffer.from(text.padEnd(16, ' '));
 

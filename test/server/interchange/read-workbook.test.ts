@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importFile, mostFileBytes } from '#server/interchange/import-file.ts';
 import { readWorkbook } from '#server/interchange/read-workbook.ts';
@@ -7,6 +6,7 @@ import { unpackLimits } from '#server/interchange/unpack.ts';
 import { writeWorkbook } from '#server/interchange/write-workbook.ts';
 import { ImportRefused } from '#surveys/interchange/refused.ts';
 import { exportXlsform } from '#surveys/interchange/xlsform/export-xlsform.ts';
+import { fc } from '#test/support/chance.ts';
 import { reference } from '../../surveys/questionnaire/small.ts';
 import { lyingZip, parts, rowsXml, zipped } from './files.ts';
 

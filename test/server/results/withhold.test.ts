@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withholdChoices, withholdOptions, withholdParts } from '#server/results/release/withhold.ts';
+import { fc } from '#test/support/chance.ts';
 
 function everyTable(parts: number, total: number): number[][] {
   if (parts === 1) return [[total]];

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawAccessCode, formatAccessCode, readAccessCode } from '#surveys/campaigns/access-code.ts';
 import { admissionAt } from '#surveys/campaigns/admission.ts';
 import { codeLetters } from '#surveys/campaigns/link-code.ts';
+import { fc } from '#test/support/chance.ts';
 
 const letterNumber = fc.nat({ max: codeLetters.length - 1 });
 const code = fc

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conditionOf, type Known } from '#surveys/interchange/expression/condition.ts';
 import { ExpressionFault } from '#surveys/interchange/expression/expression.ts';
@@ -8,6 +7,7 @@ import { expressionOf } from '#surveys/interchange/expression/to-expression.ts';
 import type { Dialect } from '#surveys/interchange/expression/tokens.ts';
 import { Condition } from '#surveys/questionnaire/condition.ts';
 import { holds } from '#surveys/questionnaire/holds.ts';
+import { fc } from '#test/support/chance.ts';
 import { conditionFrom } from './generated.ts';
 
 const options = (...names: string[]) => names.map((name) => ({ name, mark: name }));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { tidyCell } from '#surveys/interchange/sheet.ts';
 import type { AuthoredItem } from '#surveys/items/index.ts';
 import type { ConditionInput } from '#surveys/questionnaire/condition.ts';
@@ -7,6 +6,7 @@ import {
   parseQuestionnaire,
   type Questionnaire,
 } from '#surveys/questionnaire/questionnaire.ts';
+import { fc } from '#test/support/chance.ts';
 
 /** Questionnaires of every kind of item, with conditions that look back, as a clerk could have made them. */
 

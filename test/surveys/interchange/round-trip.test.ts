@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalCondition } from '#surveys/interchange/expression/normal-form.ts';
 import { exportXlsform } from '#surveys/interchange/xlsform/export-xlsform.ts';
 import { importXlsform } from '#surveys/interchange/xlsform/import-xlsform.ts';
 import type { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 import { generated } from './generated.ts';
 import { workbookOf } from './sheets.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   compareEntries,
@@ -9,6 +8,7 @@ import {
   withoutWords,
 } from '#surveys/paper/double-entry.ts';
 import { type Entry, faultsOfEntry, isInvalid, type KeyedItem } from '#surveys/paper/entry.ts';
+import { fc } from '#test/support/chance.ts';
 import { aBallot, blank, mark, questionnaireCalled } from './built.ts';
 
 const m1 = questionnaireCalled('m1@1');

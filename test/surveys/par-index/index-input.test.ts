@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CriteriaSet, parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
 import { reference2024 } from '#surveys/par-index/criteria-sets/reference-2024.ts';
 import type { Evidence } from '#surveys/par-index/evidence.ts';
 import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
+import { fc } from '#test/support/chance.ts';
 import { answered, evidence, tenAnswers } from './evidence.ts';
 
 const officials = answered({ C1: tenAnswers['4.2'], C2: tenAnswers['4.0'], C3: tenAnswers['3.8'] });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ConditionInput } from '#surveys/questionnaire/condition.ts';
 import { inspect } from '#surveys/questionnaire/inspect.ts';
 import { type AuthoredQuestionnaire, parseQuestionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { walk } from '#surveys/questionnaire/walk.ts';
 import { authoredQuestionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 import { ratingOf, sectionOf, severalOf, small, words, yesOrNo } from './small.ts';
 
 /** What can be marked in A1 to A3: nothing, one of two, or up to one of three. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#surveys/responses/answer.ts';
 import { answersIn, answersText, eachAnswer } from '#surveys/responses/answers-text.ts';
+import { fc } from '#test/support/chance.ts';
 
 const key = fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,5}(@[a-z]{1,4})?$/);
 const answer = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '#surveys/responses/answer.ts';
 import { tallyLevels, validN } from '#surveys/responses/tally.ts';
+import { fc } from '#test/support/chance.ts';
 import { answered, key, reference, targetsNamed } from '../questionnaire/small.ts';
 
 const m1 = reference('m1@1');

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allocate } from '#surveys/sampling/allocation.ts';
 import { sampleSize } from '#surveys/sampling/sample-size.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('how many ballots are needed', () => {
   test.each([

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerKey, GroupCode, ItemCode } from '#surveys/ids.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '#surveys/scoring/composition.ts';
 import { compare, rational, zero } from '#surveys/scoring/rational.ts';
 import { roundHalfUp } from '#surveys/scoring/rounding.ts';
+import { fc } from '#test/support/chance.ts';
 
 function item(
   code: string,

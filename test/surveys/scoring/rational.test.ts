@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   add,
@@ -15,6 +14,7 @@ import {
   toNumber,
   zero,
 } from '#surveys/scoring/rational.ts';
+import { fc } from '#test/support/chance.ts';
 
 const fractions = fc
   .tuple(fc.bigInt({ min: -10_000n, max: 10_000n }), fc.bigInt({ min: 1n, max: 10_000n }))

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { compare, one, type Rational, rational, zero } from '#surveys/scoring/rational.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
 import type { Rule } from '#surveys/scoring/rules/kind.ts';
+import { fc } from '#test/support/chance.ts';
 
 export const registered: [string, Rule][] = Object.entries(rules);
 

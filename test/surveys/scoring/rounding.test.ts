@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDecimal, rational } from '#surveys/scoring/rational.ts';
 import { displayDecimal, roundHalfUp, roundPercent } from '#surveys/scoring/rounding.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('the one rounding', () => {
   test.each([

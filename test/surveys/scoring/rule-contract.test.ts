@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, one, rational, sum, zero } from '#surveys/scoring/rational.ts';
 import {
@@ -8,6 +7,7 @@ import {
   ScaleMismatch,
   type WithinGroupRule,
 } from '#surveys/scoring/rules/kind.ts';
+import { fc } from '#test/support/chance.ts';
 import { frozen, isShare, maybeShares, neverLower, ofStage, registered, shares } from './registered.ts';
 
 describe.each(registered)('the rule %s', (code, rule) => {

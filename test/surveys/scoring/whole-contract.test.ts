@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { multiply, one, rational, zero } from '#surveys/scoring/rational.ts';
 import type { BallotRule, ItemRule, Sheet, TotalRule } from '#surveys/scoring/rules/kind.ts';
+import { fc } from '#test/support/chance.ts';
 import { frozen, neverLower, ofStage } from './registered.ts';
 
 describe.each(ofStage<BallotRule>('ballot'))('the rule of ballots %s', (_code, rule) => {

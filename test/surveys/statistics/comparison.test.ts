@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareLevels } from '#surveys/statistics/comparison/levels.ts';
 import { compareMeans, welch } from '#surveys/statistics/comparison/means.ts';
 import { type Count, compareShares } from '#surveys/statistics/comparison/shares.ts';
 import { chiSquaredTail } from '#surveys/statistics/distributions/chi-squared.ts';
 import { testIndependence } from '#surveys/statistics/independence.ts';
+import { fc } from '#test/support/chance.ts';
 
 const exampleE = [2, 7, 21, 54, 30];
 const lastYear = [8, 12, 30, 40, 10];

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rational } from '#surveys/scoring/rational.ts';
 import { roundHalfUp } from '#surveys/scoring/rounding.ts';
 import { marginOfError } from '#surveys/statistics/margin-of-error.ts';
 import { meanLevel } from '#surveys/statistics/mean.ts';
 import { proportion } from '#surveys/statistics/proportion.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('a share with its interval', () => {
   test('8 of 10 lie between 49.02 % and 94.33 %', () => {

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concludeMean, concludeShare } from '#surveys/statistics/conclusion.ts';
 import { effectiveSize } from '#surveys/statistics/finite-population.ts';
 import { errorOf, meanInterval } from '#surveys/statistics/mean-interval.ts';
 import { momentsOf } from '#surveys/statistics/moments.ts';
 import { proportion, wilsonInterval, z95 } from '#surveys/statistics/proportion.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('a share of a population that is counted', () => {
   test('8 of 10 among 20 people: 57.79 %–92.12 %, narrower than among anybody', () => {

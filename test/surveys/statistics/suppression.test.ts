@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishableLevels, type Segment, tellsTopTwo } from '#surveys/statistics/suppression.ts';
+import { fc } from '#test/support/chance.ts';
 
 const tallies = fc
   .integer({ min: 2, max: 7 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '#surveys/statistics/average-share.ts';
 import { errorOf, meanInterval } from '#surveys/statistics/mean-interval.ts';
@@ -6,6 +5,7 @@ import { meanIntervalOfSegments } from '#surveys/statistics/mean-of-segments.ts'
 import { momentsOf } from '#surveys/statistics/moments.ts';
 import { proportion, z95 } from '#surveys/statistics/proportion.ts';
 import { publishableLevels } from '#surveys/statistics/suppression.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('how sure an average of shares is', () => {
   test('of one share it is Wilson’s interval: 8 of 10, 49.02 % to 94.33 %', () => {

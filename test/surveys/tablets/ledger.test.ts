@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deviceLedger } from '#surveys/tablets/ledger.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe("a tablet's ledger", () => {
   test('names every serial that has not come', () => {

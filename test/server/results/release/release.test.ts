@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses } from '#db/queries/responses.ts';
@@ -10,11 +9,13 @@ import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { answerKey, CampaignId, type GroupCode, ItemCode } from '#surveys/ids.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import { aResponse } from '#test/support/builders.ts';
+import { seededBytes } from '#test/support/chance.ts';
 import { describeOnBoth } from '#test/support/databases.ts';
 
 const group = 'citizens' as GroupCode; // of the campaign of 2024
 const first = answerKey(ItemCode.parse('I1'));
 const open = { ...huyenTung2024, state: 'open' as const };
+const random = seededBytes();
 const during = new Date('2024-09-17T08:45:00Z');
 
 describe('what is told of answers while more can come in', () => {
@@ -29,7 +30,7 @@ describe('what is told of answers while more can come in', () => {
     /** As after a restart: nothing is remembered but what is stored. */
     const releases = (now = during) =>
       openReleases(
-        { database: database(), now: () => now, random: randomBytes },
+        { database: database(), now: () => now, random },
         openSummaries({ database: database(), desk: openResponseDesk(database().db), criteriaSets }),
       );
     const comes = (campaign: string, level: number) =>

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ItemCode } from '#surveys/ids.ts';
 import { batteryRows, pastedItems } from '#surveys/interchange/pasted/make-items.ts';
 import { linesOfClipboard } from '#surveys/interchange/pasted/read-clipboard.ts';
 import { readPastedItems } from '#surveys/interchange/pasted/read-items.ts';
 import { readPasted } from '#surveys/interchange/pasted/read-pasted.ts';
+import { fc } from '#test/support/chance.ts';
 
 const read = (text: string, html?: string) => readPasted(linesOfClipboard({ text, html }));
 const rows = (text: string, html?: string) => read(text, html).rows.map(({ vi }) => vi);

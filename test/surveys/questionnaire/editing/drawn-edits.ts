@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { ItemCode, OptionCode, ScaleCode } from '#surveys/ids.ts';
 import { itemKinds, type KindName } from '#surveys/items/index.ts';
 import { type Draft, draftOf } from '#surveys/questionnaire/draft.ts';
@@ -6,6 +5,7 @@ import { itemCodesOf } from '#surveys/questionnaire/editing/codes.ts';
 import type { Edit, EditName } from '#surveys/questionnaire/editing/edit.ts';
 import { newItem, newSection } from '#surveys/questionnaire/editing/new-parts.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 
 /** An edit of each name, made for the draft it meets; the numbers say which section, item and text. */
 type Numbers = { a: number; b: number; c: number; d: number };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Draft } from '#surveys/questionnaire/draft.ts';
 import { applyEdit } from '#surveys/questionnaire/editing/apply-edit.ts';
@@ -10,6 +9,7 @@ import {
   undone,
 } from '#surveys/questionnaire/editing/history.ts';
 import { existing } from '#surveys/questionnaire/editing/selection.ts';
+import { fc } from '#test/support/chance.ts';
 import { drawnDrafts, drawnEdits, editFor, editNames } from './drawn-edits.ts';
 
 function stagesOf(draft: Draft, edits: Parameters<typeof editFor>[1][]): { stages: Editing[] } {

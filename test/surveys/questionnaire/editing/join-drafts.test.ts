@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '#surveys/questionnaire/draft.ts';
 import { applyEdit } from '#surveys/questionnaire/editing/apply-edit.ts';
@@ -6,6 +5,7 @@ import type { Edit } from '#surveys/questionnaire/editing/edit.ts';
 import { joinDrafts } from '#surveys/questionnaire/editing/join-drafts.ts';
 import { newItem } from '#surveys/questionnaire/editing/new-parts.ts';
 import { saysTheSame } from '#surveys/questionnaire/editing/same.ts';
+import { fc } from '#test/support/chance.ts';
 import { ratingOf, sectionOf, small, words, yesOrNo } from '../small.ts';
 import { drawnDrafts, drawnEdits, editFor } from './drawn-edits.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '#surveys/questionnaire/draft.ts';
 import { applyEdit } from '#surveys/questionnaire/editing/apply-edit.ts';
@@ -7,6 +6,7 @@ import { placeOfFinding } from '#surveys/questionnaire/editing/finding-place.ts'
 import { inspectDraft } from '#surveys/questionnaire/editing/inspect-draft.ts';
 import { existing } from '#surveys/questionnaire/editing/selection.ts';
 import { itemStep, sectionStep } from '#surveys/questionnaire/editing/steps.ts';
+import { fc } from '#test/support/chance.ts';
 import { ratingOf, sectionOf, small, yesOrNo } from '../small.ts';
 import { drawnDrafts, drawnEdits, editFor } from './drawn-edits.ts';
 

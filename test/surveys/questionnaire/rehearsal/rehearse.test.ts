@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ItemCode, TargetCode } from '#surveys/ids.ts';
 import type { ConditionInput } from '#surveys/questionnaire/condition.ts';
@@ -8,6 +7,7 @@ import { rehearse } from '#surveys/questionnaire/rehearsal/rehearse.ts';
 import { type Route, routeOf, sameForEveryTarget } from '#surveys/questionnaire/rehearsal/route.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
 import { chanceFrom } from '#surveys/simulation/chance.ts';
+import { fc } from '#test/support/chance.ts';
 import { ratingOf, reference, sectionOf, severalOf, small, textOf, words, yesOrNo } from '../small.ts';
 
 const targets = ['NOIVU', 'TAICHINH'].map((code) => TargetCode.parse(code));

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuestionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { differences } from '#surveys/questionnaire/versions/differences.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 import { generated } from '../../interchange/generated.ts';
 import { reference } from '../small.ts';
 import { editNames, oneChange } from './one-change.ts';

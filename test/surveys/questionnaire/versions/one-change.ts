@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { ItemCode, OptionCode, ScaleCode } from '#surveys/ids.ts';
 import type { Item } from '#surveys/items/index.ts';
 import type { Questionnaire, Section } from '#surveys/questionnaire/questionnaire.ts';
 import type { Change } from '#surveys/questionnaire/versions/change.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
+import { fc } from '#test/support/chance.ts';
 
 /** A reference questionnaire, one thing changed in a copy of it, and what must be said of that. */
 export type OneChange = {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '#surveys/questionnaire/versions/edit-distance.ts';
 import { markedWords } from '#surveys/questionnaire/versions/marked-words.ts';
 import { canBeTypo, canBeTypoInLabel } from '#surveys/questionnaire/versions/typo.ts';
+import { fc } from '#test/support/chance.ts';
 
 const vi = (text: string) => ({ vi: text, en: 'The same' });
 const en = (text: string) => ({ vi: 'Như nhau', en: text });

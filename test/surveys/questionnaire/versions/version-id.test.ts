@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuestionnaireId } from '#surveys/ids.ts';
 import {
@@ -10,6 +9,7 @@ import {
   versionParts,
   wordingZeroOf,
 } from '#surveys/questionnaire/versions/version-id.ts';
+import { fc } from '#test/support/chance.ts';
 
 const id = (text: string) => QuestionnaireId.parse(text);
 const parts = fc.record({

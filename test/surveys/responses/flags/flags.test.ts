@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { QuestionnaireId } from '#surveys/ids.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
@@ -10,6 +9,7 @@ import { isSpeeding, wordsAsked } from '#surveys/responses/flags/speeding.ts';
 import { isStraightLined, longestRun } from '#surveys/responses/flags/straight-lining.ts';
 import { durationBands } from '#surveys/responses/response.ts';
 import { chanceFrom } from '#surveys/simulation/chance.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('a straight line', () => {
   test('is one level in ten ratings or more', () => {

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Band, bandOf, type FlaggedCount, toldCounts } from '#surveys/responses/flags/told-counts.ts';
+import { fc } from '#test/support/chance.ts';
 
 describe('how many ballots carry a flag', () => {
   test.each([
