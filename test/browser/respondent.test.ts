@@ -21,6 +21,14 @@ async function sendAll(page: Page): Promise<void> {
   await page.locator('#send').click();
 }
 
+/** Presses the button, unless it has been sent by itself this very second. */
+function sendNow(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Gửi lại ngay' });
+  return button.evaluateAll((all: HTMLElement[]) => {
+    for (const one of all) one.click();
+  });
+}
+
 describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', { timeout: 180_000 }, () => {
   let site: Site;
   let link: string;
@@ -112,7 +120,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', { time
     await isFit(page);
     expect(await stored(id)).toBeUndefined();
     await page.unroute(isPost);
-    await page.getByRole('button', { name: 'Gửi lại ngay' }).click();
+    await sendNow(page);
     await page.getByText('Phiếu trả lời đã được nhận').waitFor();
     expect(await countResponses(site.means.database.db, trial)).toBe(before + 1);
   });
@@ -133,7 +141,7 @@ describe.skipIf(!inject('chromiumPath'))('a respondent on a cheap phone', { time
     );
     await sendAll(page);
     await page.getByText('Chưa gửi – đã lưu trên máy này').waitFor();
-    await page.getByRole('button', { name: 'Gửi lại ngay' }).click();
+    await sendNow(page);
     await page.getByText('Phiếu trả lời đã được nhận').waitFor();
     expect([lost, await countResponses(site.means.database.db, trial)]).toEqual([1, before + 1]);
   });
