@@ -95,7 +95,7 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
   const isFew = counts.n < smallestShownCount;
   const apart = (tally.apart ?? []).map((one) => one.counts(key));
   const shown = several
-    ? withholdChoicesApart(withholdChoices(counts.values, counts.n), apart)
+    ? withholdChoicesApart(withholdChoices(counts.values, counts.n), counts.n, apart)
     : withholdPartsApart(
         withholdOptions(counts.values),
         counts.values,

@@ -8,13 +8,17 @@ import { fewestItems } from './both-figures.ts';
 /**
  * Whoever noted the results before ballots were left out can subtract the results afterwards. So segments are joined
  * until each holds none or at least five of the ballots of every exclusion in force, and none that is one level holds
- * all of a few.
+ * all of a few. Of fewer than 30 answers nothing but n is told: which levels are joined would tell which were not before.
  */
 export function hideApart(
   segments: readonly Segment[],
   { apart = [] }: AnswerTally,
   key: AnswerKey,
 ): Segment[] {
+  const n = segments.reduce((sum, { count }) => sum + count, 0);
+  const [lowest, highest] = [segments.at(0), segments.at(-1)];
+  if (apart.length > 0 && n < smallestUnanimity && lowest && highest)
+    return [{ from: lowest.from, to: highest.to, count: n }];
   const left = apart.map((tally) => tally.counts(key).values);
   const isFew = ({ from, to }: Segment) =>
     left.some((levels) => {

@@ -7,13 +7,14 @@ const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum +
 /**
  * Parts of a known total, withheld further until whoever noted them before ballots were left out finds by subtraction
  * neither that one to four of these, nor that all of a few of them, were in one part. `apart`: of each exclusion in
- * force how many of its ballots were in each part.
+ * force how many of its ballots were in each part. Of a few, whose parts would say how many were withheld, none is told.
  */
 export function withholdPartsApart(
   shown: readonly PublicCount[],
   counts: readonly number[],
   apart: readonly (readonly number[])[],
 ): PublicCount[] {
+  if (apart.length > 0 && total(counts) < smallestUnanimity) return counts.map(() => null);
   const told = [...shown];
   const before = counts.map((count, at) => count + total(apart.map((left) => left[at] ?? 0)));
   const inOrder = before
@@ -36,11 +37,13 @@ export function withholdPartsApart(
   return inOrder.every((at) => told[at] === null) ? told.map(() => null) : told;
 }
 
-/** The same of counts of which each is out of n by itself. `apart`: with the n of each exclusion's own answers. */
+/** The same of counts of which each is out of `all` by itself. `apart`: with the n of each exclusion's own answers. */
 export function withholdChoicesApart(
   shown: readonly PublicCount[],
+  all: number,
   apart: readonly { values: readonly number[]; n: number }[],
 ): PublicCount[] {
+  if (apart.length > 0 && all < smallestUnanimity) return shown.map(() => null);
   return shown.map((count, at) => {
     const givesAway = apart.some(({ values, n }) => {
       const chosen = values[at] ?? 0;

@@ -48,7 +48,10 @@ describe('whoever keeps everything the app ever said of a campaign', () => {
     await look('taken back', ['kept', 'lines', 'hasty']);
     await leaveOut('speeding');
     await look('without the hasty', ['kept', 'lines']);
-    const [lines, hasty] = (await listExclusions(db, attacked.id)).map(({ id }) => id);
+    const made = await listExclusions(db, attacked.id);
+    const [lines, hasty] = (['straight_line', 'speeding'] as const).map(
+      (flag) => made.find(({ choice }) => choice.flags.includes(flag))?.id,
+    );
     const members = await listExcludedResponses(db, attacked.id);
     const isIn = (exclusion: typeof lines, id: (typeof running.responses)[number]['id']) =>
       exclusion !== undefined && (members.get(exclusion) ?? []).includes(id);
