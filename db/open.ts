@@ -2,7 +2,6 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
-import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
 
@@ -16,7 +15,7 @@ export async function openDatabase(place: {
   dataDir: string;
 }): Promise<OpenDatabase> {
   const engine: Engine = place.databaseUrl ? 'postgres' : 'sqlite';
-  const db = place.databaseUrl ? openPostgres(place.databaseUrl) : openSqlite(place.dataDir);
+  const db = place.databaseUrl ? await openPostgres(place.databaseUrl) : openSqlite(place.dataDir);
   try {
     await migrate(db, engine);
   } catch (error) {
@@ -26,7 +25,9 @@ export async function openDatabase(place: {
   return { db, engine, close: () => db.destroy() };
 }
 
-function openPostgres(connectionString: string): Db {
+async function openPostgres(connectionString: string): Promise<Db> {
+  // not in the memory of whoever has SQLite
+  const { default: pg } = await import('pg');
   // a commit that was acknowledged is on the disk, whatever the server's own setting says
   const pool = new pg.Pool({
     connectionString,

@@ -1,4 +1,3 @@
-import { writeCsvStream } from 'hucre/csv';
 import type { RecordedAct } from '#surveys/acts/act.ts';
 import { defuse } from './defuse.ts';
 
@@ -18,6 +17,7 @@ export const actFormats: Record<'csv' | 'json', ActFormat> = {
   csv: {
     contentType: 'text/csv; charset=utf-8',
     async write(acts) {
+      const { writeCsvStream } = await import('hucre/csv');
       const rows = acts.map((act) => columns.map((column) => cellOf(act, column)));
       const parts: Uint8Array[] = [];
       const stream = writeCsvStream(inTurn(rows), {

@@ -1,4 +1,4 @@
-import { type CellValue, readXlsx, type Workbook } from 'hucre/xlsx';
+import type { CellValue, Workbook } from 'hucre/xlsx';
 import { ImportRefused } from '#surveys/interchange/refused.ts';
 import type { ParsedWorkbook } from '#surveys/interchange/sheet.ts';
 import { zip } from '../exports/zip.ts';
@@ -65,6 +65,8 @@ function rangeOver(extents: readonly Extent[]): string | undefined {
 }
 
 async function parsed(bytes: Uint8Array, range: string | undefined): Promise<Workbook> {
+  // large, and rarely needed
+  const { readXlsx } = await import('hucre/xlsx');
   try {
     return await readXlsx(bytes, range === undefined ? {} : { range });
   } catch {

@@ -1,5 +1,4 @@
 import { type Block, heading, paragraph, type ReportDocument } from '../content/content.ts';
-import { writeDocx } from '../docx/write-docx.ts';
 import { markOf } from '../mark.ts';
 import type { IndexInputs, Material } from '../material.ts';
 import { basisOf, placeAndDay, signatureOf } from '../official/head.ts';
@@ -15,7 +14,11 @@ export const assessedReport: Report = {
   slug: 'danh-gia-so-nganh',
   fits: ({ campaign, criteriaSet }) =>
     campaign.targets.length > 0 && criteriaSet?.targetAssessment !== undefined,
-  write: (material, choices) => writeDocx(assessedDocument(material, choices)),
+  async write(material, choices) {
+    // large, and rarely needed
+    const { writeDocx } = await import('../docx/write-docx.ts');
+    return writeDocx(assessedDocument(material, choices));
+  },
 };
 
 export function assessedDocument(material: Material, choices: Choices): ReportDocument {

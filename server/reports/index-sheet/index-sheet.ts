@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { Problem } from '../../problem.ts';
 import type { Material } from '../material.ts';
 import { type Report, workbookFile } from '../report.ts';
@@ -13,6 +12,8 @@ export const indexSheet: Report = {
   async write(material: Material, choices) {
     const { index } = material;
     if (!index) throw new Problem('no_criteria_set');
+    // large, and rarely needed
+    const { writeXlsx } = await import('hucre/xlsx');
     return writeXlsx({
       sheets: [scoreSheet({ ...material, index }, choices), originSheet({ ...material, index })],
       properties: { title: 'Bảng điểm điều tra xã hội học', creator: 'Lắng nghe' },

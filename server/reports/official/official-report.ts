@@ -1,6 +1,5 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { type Block, heading, paragraph, type ReportDocument } from '../content/content.ts';
-import { writeDocx } from '../docx/write-docx.ts';
 import { markOf } from '../mark.ts';
 import type { Material } from '../material.ts';
 import { type Choices, type Report, wordFile } from '../report.ts';
@@ -24,7 +23,11 @@ export const officialReport: Report = {
   ...wordFile,
   slug: 'bao-cao',
   fits: () => true,
-  write: (material, choices) => writeDocx(officialDocument(material, choices)),
+  async write(material, choices) {
+    // large, and rarely needed
+    const { writeDocx } = await import('../docx/write-docx.ts');
+    return writeDocx(officialDocument(material, choices));
+  },
 };
 
 export function officialDocument(material: Material, choices: Choices): ReportDocument {
