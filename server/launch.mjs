@@ -84,14 +84,10 @@ export function node() {
 function launch([entry, ...parameters]) {
   install();
   build();
-  const child = spawn(
-    node(),
-    ['--enable-source-maps', join(root, 'dist', 'server', `${entry}.js`), ...parameters],
-    {
-      stdio: 'inherit',
-      env: { ...sparing, ...environment() },
-    },
-  );
+  const child = spawn(node(), [join(root, 'dist', 'server', `${entry}.js`), ...parameters], {
+    stdio: 'inherit',
+    env: { ...sparing, ...environment() },
+  });
   // npm passes a signal on to this process only; the server must hear it too
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
