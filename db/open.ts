@@ -56,9 +56,10 @@ function openSqlite(dataDir: string): Db {
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
   file.pragma('busy_timeout = 10000');
-  // Random keys touch a page each: fewer check points and a larger cache spare half of the writing.
+  // Random keys touch a page each: fewer check points spare half of the writing. A larger cache spares nothing: what
+  // it does not hold the system does.
   file.pragma('wal_autocheckpoint = 16000');
-  file.pragma('cache_size = -32000');
+  file.pragma('cache_size = -8000');
   // What is deleted or moved is overwritten, so that free space tells nothing (docs/security.md).
   file.pragma('secure_delete = ON');
   // what is sorted for a moment never touches the disk
