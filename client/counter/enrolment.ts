@@ -26,14 +26,6 @@ export function keepEnrolment(enrolled: Enrolled): boolean {
   }
 }
 
-export function letGoOfEnrolment(): void {
-  try {
-    localStorage.removeItem(place);
-  } catch {
-    // nothing was kept
-  }
-}
-
 /** 32 random bytes as 43 letters of base64url. */
 export function freshSecret(): string {
   const bytes = Array.from(crypto.getRandomValues(new Uint8Array(32)));

@@ -112,5 +112,3 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
     missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, missingApart(tally, key)),
   };
 }
-
-export type ChoiceResult = ReturnType<typeof choiceResult>;

@@ -6,10 +6,10 @@ import { type FieldCount, total } from './field-counts.ts';
 /** Ballots by what became of them. `void` ones are withdrawn paper ballots. */
 export type Dispositions = Record<Disposition, number>;
 
-/** Complete responses count towards a quota; 0 where none was set. */
-export type Against = Dispositions & { quota: number };
-
-/** How far fieldwork is. Only numbers of ballots, nothing of what is in them. */
+/**
+ * How far fieldwork is. Only numbers of ballots, nothing of what is in them. Complete responses count towards a quota;
+ * 0 where none was set.
+ */
 export function progressOf(campaign: Campaign, counts: readonly FieldCount[]) {
   const { groups, points, quotas } = campaign;
   const quotaOf = (matches: (quota: (typeof quotas)[number]) => boolean) =>

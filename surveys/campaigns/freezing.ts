@@ -4,8 +4,6 @@ import type { CampaignDraft } from './preparation/draft.ts';
 import { acceptsLateAt, vietnamDay, windowAt } from './window.ts';
 
 /** What stays open to a change: a word that names a thing, everything, only more of it, or nothing. */
-export type Freedom = 'free' | 'names' | 'upward' | 'frozen';
-
 export type Freedoms = {
   /** Title, bodies, plan number, legal basis. */
   papers: 'free' | 'frozen';

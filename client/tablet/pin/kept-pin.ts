@@ -11,10 +11,6 @@ const rounds = 400_000;
 const freeTries = 3;
 const longestWaitMs = 15 * 60_000;
 
-export function isPin(text: string): boolean {
-  return /^\d{6}$/.test(text);
-}
-
 /** A tablet lies on a table while it is typed: none that a neighbour would try first. */
 export function isEasyPin(pin: string): boolean {
   const steps = [...pin].slice(1).map((digit, at) => (Number(digit) - Number(pin[at]) + 10) % 10);

@@ -266,7 +266,6 @@ export const en: CampaignTexts = {
     n: 'Sample size n',
     use: 'Use n = {n}',
     computed: 'With N = {population} and e = {e}: n = {n}.',
-    computedHand: 'The sample size {n} was chosen by hand; the formula gives {computed}.',
     sentence:
       'If {n} of {population} people are drawn at random, a share near 80% may be off by {margin} percentage points (95% confidence, finite population).',
     onlyRandom:

@@ -267,7 +267,6 @@ export const vi = {
     n: 'Cỡ mẫu n',
     use: 'Dùng n = {n}',
     computed: 'Với N = {population} và e = {e}: n = {n}.',
-    computedHand: 'Cỡ mẫu {n} được chọn tay; theo công thức là {computed}.',
     sentence:
       'Nếu chọn ngẫu nhiên {n} trong {population} người, tỷ lệ quanh 80 % có thể lệch {margin} điểm phần trăm (độ tin cậy 95 %, đã tính tổng thể hữu hạn).',
     onlyRandom:

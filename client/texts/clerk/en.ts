@@ -175,14 +175,11 @@ export const en: typeof vi = {
     excluded: 'Left out of the results: {list}.',
     nothingExcluded: 'No response was left out of the results.',
     byMode: 'Separately by mode',
-    byModeWhy:
-      'People who are asked face to face tend to answer more kindly than those who fill in a form alone, so the joint figure never stands without these.',
     mode: 'Mode',
     n: 'Responses',
     validN: 'Answers (n)',
     index: 'Good answers',
     factors: 'By subject',
-    factorsTitle: '“{lowest}” is lowest, “{highest}” highest',
     factor: 'Subject',
     targets: 'By body assessed',
     target: 'Body',
@@ -199,8 +196,6 @@ export const en: typeof vi = {
     interval: '95% interval',
     caption:
       'Answers (n) from {smallest} to {largest}. Wilson 95% intervals are in the table; they hold only for a random sample.',
-    captionOne:
-      'Answers (n): {n}. Answered {best}: {share}, Wilson 95% interval from {low} to {high}; it holds only for a random sample.',
     joined:
       'Striped: levels joined so that one with fewer than 5 answers is not given away. Grey stripes: the middle level is among them, so they stand evenly on both sides of 0.',
     allJoined: 'all levels joined into one',

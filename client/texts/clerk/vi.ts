@@ -176,14 +176,11 @@ export const vi = {
     excluded: 'Không tính vào kết quả: {list}.',
     nothingExcluded: 'Không phiếu nào bị loại khỏi kết quả.',
     byMode: 'Tách theo hình thức trả lời',
-    byModeWhy:
-      'Người được hỏi trực tiếp thường trả lời dễ dãi hơn người tự điền, nên con số chung luôn đi kèm số tách.',
     mode: 'Hình thức',
     n: 'Số phiếu',
     validN: 'Số trả lời (n)',
     index: 'Tỷ lệ tốt',
     factors: 'Theo nội dung',
-    factorsTitle: '“{lowest}” thấp nhất, “{highest}” cao nhất',
     factor: 'Nội dung',
     targets: 'Theo cơ quan được đánh giá',
     target: 'Cơ quan',
@@ -200,8 +197,6 @@ export const vi = {
     interval: 'Khoảng tin cậy 95\u00a0%',
     caption:
       'Số trả lời (n) từ {smallest} đến {largest}. Khoảng tin cậy 95\u00a0% theo Wilson, trong bảng số; chỉ đúng khi mẫu được chọn ngẫu nhiên.',
-    captionOne:
-      'Số trả lời (n): {n}. Trả lời {best}: {share}, khoảng tin cậy 95\u00a0% theo Wilson từ {low} đến {high}; chỉ đúng khi mẫu được chọn ngẫu nhiên.',
     joined:
       'Màu sọc: các mức gộp lại để không lộ mức có dưới 5 phiếu. Sọc xám: trong đó có mức giữa, nên nằm đều hai bên vạch 0.',
     allJoined: 'các mức đã gộp làm một',

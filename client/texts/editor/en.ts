@@ -143,7 +143,6 @@ export const en: EditorTexts = {
     addItem: 'Add an item',
     addItemTo: 'Add an item to “{title}”',
     chooseKind: 'Choose a kind of item',
-    closeKinds: 'Close',
     up: 'Up',
     down: 'Down',
     duplicate: 'Duplicate',

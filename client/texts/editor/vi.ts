@@ -141,7 +141,6 @@ export const vi = {
     addItem: 'Thêm câu hỏi',
     addItemTo: 'Thêm câu hỏi vào phần “{title}”',
     chooseKind: 'Chọn loại câu hỏi',
-    closeKinds: 'Đóng',
     up: 'Lên',
     down: 'Xuống',
     duplicate: 'Nhân đôi',

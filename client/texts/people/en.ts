@@ -195,8 +195,6 @@ export const en: PeopleTexts = {
     requiredRoles: 'Required for',
     saveRequired: 'Save the rule',
     requiredSaved: 'Saved: required for {roles}.',
-    stale:
-      'Somebody else has just changed this account. The list is up to date again; please look and go on.',
     working: 'Working…',
   },
 

@@ -260,7 +260,6 @@ export const vi = {
     requiredRoles: 'Vai trò bắt buộc',
     saveRequired: 'Lưu quy định',
     requiredSaved: 'Đã lưu: bắt buộc đối với {roles}.',
-    stale: 'Tài khoản này vừa được người khác sửa. Danh sách đã được cập nhật; xin xem lại rồi làm tiếp.',
     working: 'Đang làm…',
   },
 

@@ -114,7 +114,6 @@ export const en: typeof vi = {
     between: '{from} to {to}',
     from: 'from {from}',
     columns: 'The statements',
-    uncertain: '{share}, not enough to conclude from',
     sortBy: 'Sort by statement {item}',
   },
 };

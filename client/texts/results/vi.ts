@@ -113,7 +113,6 @@ export const vi = {
     between: '{from} – {to}',
     from: 'từ {from}',
     columns: 'Các câu hỏi',
-    uncertain: '{share}, không đủ để kết luận',
     sortBy: 'Sắp xếp theo câu {item}',
   },
 };

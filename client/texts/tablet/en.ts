@@ -48,10 +48,8 @@ export const en: typeof vi = {
     'The PIN has 6 digits and is used on this tablet only, so that respondents cannot reach the official’s part. Please do not use any other password.',
   pinNew: 'PIN',
   pinAgain: 'PIN again',
-  pinShape: 'The PIN has exactly 6 digits.',
   pinEasy: 'This PIN is easy to guess. Please choose another.',
   pinDiffers: 'The two do not agree. Please type them again.',
-  pinKeep: 'Save the PIN',
 
   preparingTitle: 'Getting ready to work without a network',
   preparing: 'Please stay connected for a moment.',
@@ -70,7 +68,6 @@ export const en: typeof vi = {
   lockTitle: 'Enter the PIN',
   lockFor: 'The official’s part of {device}',
   pinField: 'PIN of 6 digits',
-  pinEnter: 'Unlock',
   pinErase: 'Delete one digit',
   pinWrong: 'The PIN is not right.',
   pinWait:
@@ -78,7 +75,6 @@ export const en: typeof vi = {
   pinForgotten:
     'Forgotten: please ask the clerk for a new enrolment code. No ballot on the tablet is lost, and all are still sent.',
 
-  homeTitle: 'Working screen',
   place: 'Where and whom',
   point: 'Collection point',
   group: 'Respondent group',

@@ -45,10 +45,8 @@ export const vi = {
     'Mã PIN gồm 6 chữ số, chỉ dùng trên máy này, để người trả lời không vào được phần của cán bộ. Xin không dùng mật khẩu nào khác.',
   pinNew: 'Mã PIN',
   pinAgain: 'Nhập lại mã PIN',
-  pinShape: 'Mã PIN gồm đúng 6 chữ số.',
   pinEasy: 'Mã PIN này dễ đoán. Xin chọn dãy số khác.',
   pinDiffers: 'Hai lần nhập chưa giống nhau. Xin nhập lại.',
-  pinKeep: 'Lưu mã PIN',
 
   preparingTitle: 'Đang chuẩn bị để dùng không cần mạng',
   preparing: 'Xin giữ mạng và chờ trong giây lát.',
@@ -67,14 +65,12 @@ export const vi = {
   lockTitle: 'Nhập mã PIN',
   lockFor: 'Phần của cán bộ trên {device}',
   pinField: 'Mã PIN gồm 6 chữ số',
-  pinEnter: 'Mở',
   pinErase: 'Xóa một số',
   pinWrong: 'Mã PIN chưa đúng.',
   pinWait: 'Đã nhập sai nhiều lần. Xin chờ {time} nữa; đóng ứng dụng không rút ngắn thời gian chờ.',
   pinForgotten:
     'Quên mã PIN: xin cán bộ tổng hợp cho hiện mã đăng ký mới. Phiếu trên máy không mất và vẫn được gửi.',
 
-  homeTitle: 'Màn hình làm việc',
   place: 'Nơi hỏi và nhóm đối tượng',
   point: 'Điểm khảo sát',
   group: 'Nhóm đối tượng',

@@ -36,8 +36,6 @@ export const en: VersionTexts = {
     set: 'yes',
     always: 'always asked',
     onlyIf: 'asked only if you {condition}',
-    removedWords: 'removed: {words}',
-    addedWords: 'added: {words}',
   },
 
   changes: {

@@ -39,8 +39,6 @@ export const vi = {
     set: 'có',
     always: 'luôn hỏi',
     onlyIf: 'chỉ hỏi nếu Ông/Bà {condition}',
-    removedWords: 'bỏ: {words}',
-    addedWords: 'thêm: {words}',
   },
 
   changes: {

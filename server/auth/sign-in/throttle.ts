@@ -13,8 +13,6 @@ const rememberedKeys = 20_000;
 
 type Failures = { wrong: number; until: number; lastAt: number };
 
-export type Throttle = ReturnType<typeof openThrottle>;
-
 /** Counts failures by any key, in memory only. A try is counted before it is checked: many at once must not slip through. */
 export function openThrottle({ free, firstMs, longestMs, forgetMs }: ThrottleRule) {
   const records = new Map<string, Failures>();

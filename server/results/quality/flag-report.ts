@@ -1,5 +1,4 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
-import type { GroupCode } from '#surveys/ids.ts';
 import { type ResponseFlag, responseFlags } from '#surveys/responses/exclusions/exclusion.ts';
 import type { FlaggedResponse } from '#surveys/responses/exclusions/judge-choice.ts';
 import { type ToldCounts, toldCounts } from '#surveys/responses/flags/told-counts.ts';
@@ -44,6 +43,3 @@ function flagsOf({ points }: Campaign, own: readonly FlaggedResponse[]) {
     flags: responseFlags.map((flag) => ({ flag, ...told(flag) })),
   };
 }
-
-export type FlagReport = ReturnType<typeof flagReport>;
-export type GroupFlags = FlagReport['groups'][number] & { code: GroupCode };

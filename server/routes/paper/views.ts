@@ -36,7 +36,6 @@ export async function batchView(
     isOwnFirst: batch.state === 're_entry' && batch.keyers.first.includes(official.id),
   };
 }
-export type BatchView = Awaited<ReturnType<typeof batchView>>;
 
 /** A group or point that the campaign has lost is called by its code. */
 function nameOf(name: { vi: string; en: string } | undefined, code: string) {
