@@ -18,10 +18,12 @@ export function CampaignList({ list }: { list: PreparationList }) {
       <AnswerSentence>
         {list.campaigns.length + list.drafts.length === 0
           ? p.list.none
-          : fill(open === 0 ? p.list.answerNone : p.list.answer, {
-              open: count(open),
-              drafts: count(list.drafts.length),
-            })}
+          : open + list.drafts.length === 0
+            ? p.list.answerIdle
+            : fill(open === 0 ? p.list.answerNone : p.list.answer, {
+                open: count(open),
+                drafts: count(list.drafts.length),
+              })}
       </AnswerSentence>
       <Part title={p.list.drafts}>
         {list.drafts.length === 0 ? <p>{p.list.noDrafts}</p> : <DraftTable drafts={list.drafts} />}

@@ -56,6 +56,7 @@ export const en: CampaignTexts = {
   list: {
     answer: '{open} open, {drafts} being prepared.',
     answerNone: 'None is open; {drafts} being prepared.',
+    answerIdle: 'None is open or being prepared.',
     none: 'There is no campaign yet.',
     drafts: 'Being prepared',
     noDrafts: 'Nothing is being prepared.',

@@ -57,6 +57,7 @@ export const vi = {
   list: {
     answer: '{open} đợt đang mở, {drafts} đợt đang soạn.',
     answerNone: 'Không có đợt nào đang mở; {drafts} đợt đang soạn.',
+    answerIdle: 'Không có đợt nào đang mở hay đang soạn.',
     none: 'Chưa có đợt điều tra nào.',
     drafts: 'Đang soạn',
     noDrafts: 'Không có đợt nào đang soạn.',
