@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
 import { admitting, printedCodes } from '#test/support/admission/codes.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import type { RescueFile } from '#surveys/tablets/report.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { anInterview, enrolledTablet, type TestTablet } from '#test/support/tablet.ts';
 

@@ -6,7 +6,7 @@ import { findCampaign } from '#db/queries/campaigns.ts';
 import { inviteFirstClerk } from '#server/fieldwork/accounts/invite-first-clerk.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');

@@ -4,7 +4,7 @@ import { findCampaign } from '#db/queries/campaigns.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { writeWorkbook } from '#server/interchange/write-workbook.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const id = CampaignId.parse('2025');

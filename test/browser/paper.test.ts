@@ -5,7 +5,7 @@ import { listDecisions } from '#db/queries/paper/paper-decisions.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');

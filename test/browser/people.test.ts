@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeAt, stepAt } from '#server/auth/second-factor/one-time-code.ts';
 import { inviteFirstClerk } from '#server/fieldwork/accounts/invite-first-clerk.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 const password = 'mot-cau-ngan-de-nho';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
 import { aBatchId, admitting } from '#test/support/admission/codes.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, type Site } from '#test/support/site.ts';
 
 /** A page of a print, in grey, as `pdftoppm` rasterises it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startSealing } from '#server/jobs/sealing.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { openSite, phone, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))(

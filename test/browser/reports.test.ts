@@ -6,7 +6,7 @@ import { insertResponses } from '#db/queries/responses.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { readDocx } from '../server/reports/read-docx.ts';
 import { afterwards, answersTo, campaign } from '../server/reports/reported.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countResponses, findResponse } from '#db/queries/responses.ts';
 import { CampaignId, ResponseId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { openSite, phone, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');

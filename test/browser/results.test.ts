@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findCampaign, findCampaignRevision, updateCampaign } from '#db/queries/campaigns.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { closeTheTrial } from '#test/support/closing.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { filled } from '../server/results/filled.ts';

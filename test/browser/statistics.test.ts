@@ -4,7 +4,7 @@ import { insertCampaign, updateCampaign } from '#db/queries/campaigns.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { content } from '../server/results/statistics/cast.ts';
 

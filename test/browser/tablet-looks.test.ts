@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import {
   choosePlace,
   mark,

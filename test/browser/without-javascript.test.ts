@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findResponse } from '#db/queries/responses.ts';
 import { ResponseId } from '#surveys/ids.ts';
-import { overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { openSite, phone, type Site } from '#test/support/site.ts';
 
 const noScript = { ...phone, javaScriptEnabled: false };

@@ -5,7 +5,7 @@ import type { Item } from '#surveys/items/index.ts';
 import { type Draft, emptyDraft } from '#surveys/questionnaire/draft.ts';
 import { applyEdit } from '#surveys/questionnaire/editing/apply-edit.ts';
 import { newItem, newSection, scalesFor } from '#surveys/questionnaire/editing/new-parts.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { openSite, type Site } from '#test/support/site.ts';
 import { openDraft, openPlace } from './opened-draft.ts';
 

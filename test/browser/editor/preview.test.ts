@@ -4,7 +4,7 @@ import { oneStop } from '#surveys/campaigns/reference/points.ts';
 import { QuestionnaireId, QuestionnaireSlug } from '#surveys/ids.ts';
 import { draftOf } from '#surveys/questionnaire/draft.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { openSite, phone, type Site } from '#test/support/site.ts';
 import { openDraft, openPlace } from './opened-draft.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findDraft } from '#db/queries/questionnaire-drafts.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import { QuestionnaireId, QuestionnaireSlug } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { timeout: 300_000 }, () => {

@@ -5,7 +5,7 @@ import { writeWorkbook } from '#server/interchange/write-workbook.ts';
 import { QuestionnaireId } from '#surveys/ids.ts';
 import { Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import { questionnaires } from '#surveys/questionnaires/index.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { reworded } from '#test/support/wordings.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findCampaign } from '#db/queries/campaigns.ts';
 import { simulateFieldwork } from '#server/fieldwork/simulate-fieldwork.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 180_000 }, () => {

@@ -4,7 +4,7 @@ import { findDraft } from '#db/queries/campaign-drafts.ts';
 import { findCampaign, listCampaigns } from '#db/queries/campaigns.ts';
 import { listLinks } from '#db/queries/links.ts';
 import { CampaignId } from '#surveys/ids.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, type Site } from '#test/support/site.ts';
 
 const id = CampaignId.parse('2025');

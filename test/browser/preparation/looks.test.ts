@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Role } from '#surveys/campaigns/role.ts';
-import { accessibilityFaults, overflow } from '#test/support/accessibility.ts';
+import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { timeout: 180_000 }, () => {

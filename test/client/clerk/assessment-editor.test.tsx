@@ -2,7 +2,6 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { type Composing, ComposingProvider } from '#client/clerk/criteria/composing.ts';
 import { AssessmentEditor } from '#client/clerk/criteria/editor/assessment-editor.tsx';
-import { WordsProvider, wordsFor } from '#client/clerk/words.tsx';
 import { CampaignId, GroupCode, ItemCode, QuestionnaireId } from '#surveys/ids.ts';
 import { type CriteriaSetDraft, draftOfSet } from '#surveys/par-index/composing/draft.ts';
 import { draftFaults } from '#surveys/par-index/composing/draft-faults.ts';
@@ -41,11 +40,10 @@ function shown(draft: CriteriaSetDraft): string {
     change: () => undefined,
   } as unknown as Composing; // nothing is saved here
   return render(
-    <WordsProvider value={wordsFor('vi')}>
-      <ComposingProvider value={composing}>
-        <AssessmentEditor />
-      </ComposingProvider>
-    </WordsProvider>,
+    // before there is a provider, the words are Vietnamese
+    <ComposingProvider value={composing}>
+      <AssessmentEditor />
+    </ComposingProvider>,
   );
 }
 

@@ -5,7 +5,7 @@ import { insertComments } from '#db/queries/comments.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { answerKey, CampaignId, GroupCode, ItemCode } from '#surveys/ids.ts';
-import { accessibilityFaults } from '#test/support/accessibility.ts';
+import { accessibilityFaults } from '#test/support/browser/accessibility.ts';
 import { closeTheTrial } from '#test/support/closing.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 import { filled } from '../../server/results/filled.ts';

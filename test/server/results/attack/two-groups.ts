@@ -14,6 +14,7 @@ import type { Summary } from '#server/results/summary.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
+import { answersText } from '#surveys/responses/answers-text.ts';
 import { anExclusion } from '#test/support/exclusions.ts';
 import type { World } from './solve.ts';
 import { answersIn, tinyCampaign, tinyQuestionnaire } from './tiny.ts';
@@ -80,8 +81,11 @@ function counted(campaign: Campaign, worlds: readonly World[]): Summary {
       const point = points[index % 2];
       if (!point) continue;
       const mode = index % 3 === 2 ? 'paper' : 'web';
-      tallies[at]?.[1].add(answers, mode);
-      ballots[at]?.[1].add({ answers, mode, point });
+      const tally = tallies[at]?.[1];
+      const ballot = tally?.read(answersText(answers));
+      if (!ballot) continue;
+      tally?.add(ballot, mode);
+      ballots[at]?.[1].add(ballot, { mode, point });
     }
   };
   for (const world of worlds) add(0, world);
@@ -126,7 +130,7 @@ export function toldBeforeAndAfter(kept: World, left: World, all: boolean): unkn
   const everybody = counted(twoGroups, [kept, left]);
   const rest = counted(twoGroups, [kept]);
   const own = openTally(tinyQuestionnaire, []);
-  for (const answers of answersIn(left)) own.add(answers, 'web');
+  for (const answers of answersIn(left)) own.add(own.read(answersText(answers)), 'web');
   const [citizens] = groups;
   const tally = citizens && rest.tallies.get(citizens);
   if (!tally) throw new Error('no citizens');
