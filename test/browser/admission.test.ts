@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
@@ -128,7 +129,9 @@ describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', 
 
   test('an open link’s phone proves its work beside the page before it sends', async () => {
     const { page, complaints } = await site.open(`/k/${await site.codeOf()}`, phone);
-    const posted = page.waitForRequest((request) => request.method() === 'POST');
+    const isPost = (request: Request) => request.method() === 'POST';
+    // it is waited for while the whole ballot is answered
+    const posted = page.waitForRequest(isPost, { timeout: 150_000 });
     await answers(page);
     const fields = new URLSearchParams((await posted).postData() ?? '');
     expect(fields.get('proof')).toMatch(/^[0-9a-z]+$/);
