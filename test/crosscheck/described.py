@@ -128,7 +128,7 @@ def agreement_of(side):
                 "items": len(keys),
                 "alpha": None if alpha is None else fixed(alpha, 2),
                 "n": None if n < 5 or 0 < left < 5 else n,
-                "isConsistent": alpha is not None and alpha >= ACCEPTABLE_ALPHA,
+                "isConsistent": alpha is not None and float(fixed(alpha, 2)) >= ACCEPTABLE_ALPHA,
             }
         )
     return figures
