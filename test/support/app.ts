@@ -33,7 +33,7 @@ export async function openApp({ engine = 'sqlite' }: { engine?: Engine } = {}) {
   const database = await emptyDatabase(engine);
   const clock = { now: anAfternoon };
   const logged: string[] = [];
-  const random = seededBytes();
+  const random = seededBytes;
   const means: Means = {
     config: {
       port: 0,

@@ -57,7 +57,12 @@ function selectOf(element: Properties, kind: 'one' | 'several', { plain, losses,
 
 function mostChosen(element: Properties, losses: Losses): number | undefined {
   const said = element.number('maxSelectedChoices');
-  if (said === undefined || said < 1) return undefined;
+  if (said === undefined || said < 1) {
+    const given = element.string('maxSelectedChoices');
+    // 0 is how SurveyJS says: as many as there are
+    if (given !== '' && said !== 0) losses.add('limit_cut', element.where, given, '–');
+    return undefined;
+  }
   const max = Math.min(Math.floor(said), mostChoices);
   if (max !== said) losses.add('limit_cut', element.where, `${said}`, `≤ ${max}`);
   return max;

@@ -46,7 +46,7 @@ function partsOf(constraint: string): Expression[] | undefined {
 function boundIn(part: Expression, fits: string): Partial<Bounds> | undefined {
   if (!('operator' in part) || part.name !== '.') return undefined;
   const value = Number(part.value);
-  if (part.value === '' || !Number.isFinite(value)) return undefined;
+  if (part.value === '' || !Number.isSafeInteger(Math.round(value))) return undefined;
   const most =
     part.operator === '<=' ? Math.floor(value) : part.operator === '<' ? Math.ceil(value) - 1 : undefined;
   const least =
@@ -57,7 +57,7 @@ function boundIn(part: Expression, fits: string): Partial<Bounds> | undefined {
     return fits === 'several' ? { mostMarks: most } : undefined;
   }
   if (fits !== 'number') return undefined;
-  if (part.operator === '=') return { least: value, most: value };
+  if (part.operator === '=') return Number.isInteger(value) ? { least: value, most: value } : undefined;
   if (most !== undefined) return { most };
   return least === undefined ? undefined : { least };
 }

@@ -68,6 +68,12 @@ const constraint = one(
   'count-selected(.) <= 2',
   'count-selected(.) <= 1',
   'regex(., "a")',
+  '. = 1.5',
+  '. >= 9 and . <= 2',
+  '. > 1e300',
+  'string-length(.) < 1.5',
+  'string-length(.) < 99999999999999999999',
+  'count-selected(.) <= 99999999999999999999',
 );
 const texts = one('', 'Câu hỏi', 'Câu **hỏi**', 'A {x} b', '98');
 const row = fc

@@ -15,7 +15,7 @@ import { describeOnBoth } from '#test/support/databases.ts';
 const group = 'citizens' as GroupCode; // of the campaign of 2024
 const first = answerKey(ItemCode.parse('I1'));
 const open = { ...huyenTung2024, state: 'open' as const };
-const random = seededBytes();
+const random = seededBytes;
 const during = new Date('2024-09-17T08:45:00Z');
 
 describe('what is told of answers while more can come in', () => {
