@@ -86,13 +86,18 @@ def weights_of(side):
     if code != "no_answers" and len(answered) == 1:
         standing = "one_point"
     rows = []
+    people = 0
     for points, (population, planned, n) in zip(strata, cells):
+        before = people
+        people += population or 0
         counts = code == "weighted" and n > 0
         has_quota = counts and planned > 0
         rows.append(
             {
                 "points": [names[point] for point in points],
-                "population": None if population is None else math.floor(population + 0.5),
+                "population": None
+                if population is None
+                else math.floor(people + 0.5) - math.floor(before + 0.5),
                 "planned": planned,
                 "n": n,
                 "design": fixed(population / planned, 2) if has_quota else None,

@@ -94,7 +94,7 @@ export function weightsOf(side: Side): Weights {
     group: { code: group.code, name: group.name },
     n: ballotsOver(ballots, answered),
     standing: standingOf(weighting, answered.length, isWeighted, side.everybody !== undefined),
-    rows: strata.map((points, at) => rowOf(points.map(nameOf), cells[at], weighting)),
+    rows: strata.map((points, at) => rowOf(points.map(nameOf), cells[at], peopleTold(cells, at), weighting)),
     missing: answered.filter((point) => sizes.get(point) === undefined).map(nameOf),
     notAnswered: empty.map(nameOf),
     ...effectOf(weighting),
@@ -115,13 +115,26 @@ function standingOf(
   return isWeighted ? 'weighted' : 'few_points';
 }
 
-function rowOf(points: Name[], cell: Cell | undefined, weighting: Weighting): WeightRow {
+/** Whole people, so that those of the rows add up to the group's. */
+function peopleTold(cells: readonly Cell[], at: number): number | null {
+  if (cells[at]?.population === undefined) return null;
+  const upTo = (end: number) =>
+    Math.round(cells.slice(0, end).reduce((sum, { population = 0 }) => sum + population, 0));
+  return upTo(at + 1) - upTo(at);
+}
+
+function rowOf(
+  points: Name[],
+  cell: Cell | undefined,
+  population: number | null,
+  weighting: Weighting,
+): WeightRow {
   const own =
     weighting.code === 'weighted' ? weighting.cells.find(({ key }) => key === cell?.key) : undefined;
   const told = (value: number | undefined) => (value === undefined ? null : value.toFixed(2));
   return {
     points,
-    population: cell?.population === undefined ? null : Math.round(cell.population),
+    population,
     planned: cell?.planned ?? 0,
     n: cell?.n ?? 0,
     design: told(own?.design),

@@ -48,6 +48,17 @@ describe('weights of a group by collection point', () => {
     expect(rows.map(({ population }) => population)).toEqual([500, 500, 1000]);
   });
 
+  test('the people of the points are whole, and add up to the group: 2,000 over three equal points', () => {
+    const campaign = campaignAt({ a: 500, b: 500, c: 500 });
+    const groups = campaign.groups.map((group) => ({ ...group, population: 2000 }));
+    const { rows } = weightsOf(citizensOf({ ...campaign, groups }, evenly));
+    expect(rows.map(({ population, weight }) => [population, weight])).toEqual([
+      [667, '16.67'],
+      [666, '16.67'],
+      [667, '16.67'],
+    ]);
+  });
+
   test('points where nobody answered are named, with the share of the population that is left', () => {
     const weights = of({ ...sizes, d: 1000 }, evenly);
     expect(weights.notAnswered.map(({ vi }) => vi)).toEqual(['Tổ d']);
