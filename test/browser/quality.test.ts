@@ -50,6 +50,14 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
     await expect.poll(() => form.getByRole('button', { name: 'Loại các phiếu này' }).isDisabled()).toBe(true);
     await form.getByLabel('Điểm khảo sát').selectOption({ label: 'Mọi điểm' });
     await form.getByText(/Phần này có \d+–\d+ phiếu/).waitFor();
+    for (const [tooLittle, sentence] of [
+      [' ', 'Xin điền ô này.'],
+      ['ngắn', 'Xin viết rõ hơn, ít nhất 10 ký tự.'],
+    ] as const) {
+      await form.getByLabel('Lý do loại').fill(tooLittle);
+      await form.getByRole('button', { name: 'Loại các phiếu này' }).click();
+      await form.getByRole('alert').getByText(sentence).waitFor();
+    }
     await form.getByLabel('Lý do loại').fill(reason);
     await form.getByRole('button', { name: 'Loại các phiếu này' }).click();
     await page

@@ -48,11 +48,22 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   };
 
-  test('finds them sealed while the campaign runs, and is led to the numbers of responses', async () => {
+  test('finds them sealed while the campaign runs, opens them for no empty reason, and is led to the numbers of responses', async () => {
     await page.goto(`${site.url}/clerk/campaigns/trial/results`);
     await page.getByRole('heading', { name: 'Kết quả đang niêm phong' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await expect.poll(() => page.locator('main').innerText()).not.toMatch(/\d+,\d/);
+    await page.getByText('Mở niêm phong sớm', { exact: true }).click();
+    const reason = page.getByLabel('Lý do', { exact: true });
+    for (const nothing of ['', '   ']) {
+      await reason.fill(nothing);
+      await page.getByRole('button', { name: 'Mở niêm phong kết quả' }).click();
+      await page.getByRole('alert').getByText('Xin điền ô này.').waitFor();
+      await expect.poll(() => reason.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await reason.fill('Theo');
+    await expect.poll(() => page.getByText('Xin điền ô này.').count()).toBe(0);
     await page.getByRole('link', { name: 'Tiến độ, chỉ tiêu và tình hình thu phiếu' }).click();
     await page.locator('h1', { hasText: 'Đã đủ phiếu chưa?' }).waitFor();
     expect(complaints.filter((line) => !line.includes('409'))).toEqual([]);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { answerOf } from '#client/officials/asking.ts';
+import { sayFieldFaults } from '#client/officials/field-faults.ts';
 import { api } from '../api.ts';
 import { readCampaign, rememberCampaign } from '../remembered.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -15,7 +16,8 @@ import type { AccountView, CampaignView } from './views.ts';
 
 /** Who is here and which campaigns there are, then the page the address names. */
 export function Desk() {
-  const { language } = useWords();
+  const { language, t } = useWords();
+  useEffect(() => sayFieldFaults(t.fieldFaults), [t]);
   const account = useAnswer(`account ${language}`, () => api.account.$get());
   const list = useAnswer(`campaigns ${language}`, () => api.campaigns.$get());
   if (account.state !== 'ready') return <Lobby>{<WhenReady answer={account}>{() => null}</WhenReady>}</Lobby>;

@@ -49,6 +49,17 @@ export const en: typeof vi = {
     account: 'My account',
   },
 
+  fieldFaults: {
+    missing: 'Please fill in this field.',
+    unchosen: 'Please choose one here.',
+    tooShort: 'Please say more, at least {min} characters.',
+    tooLow: 'Please enter {min} or more.',
+    tooHigh: 'Please enter no more than {max}.',
+    notDay: 'Please enter day, month and year.',
+    notNumber: 'Please enter digits.',
+    notWhole: 'Please enter a whole number.',
+    otherForm: 'This does not have the right form. Please see the hint at this field.',
+  },
   states: {
     loading: 'Fetching the figures…',
     again: 'Try again',

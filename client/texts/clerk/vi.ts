@@ -53,6 +53,17 @@ export const vi = {
     account: 'Tài khoản của tôi',
   },
 
+  fieldFaults: {
+    missing: 'Xin điền ô này.',
+    unchosen: 'Xin chọn một mục ở đây.',
+    tooShort: 'Xin viết rõ hơn, ít nhất {min} ký tự.',
+    tooLow: 'Xin điền từ {min} trở lên.',
+    tooHigh: 'Xin điền không quá {max}.',
+    notDay: 'Xin điền đủ ngày, tháng, năm.',
+    notNumber: 'Xin điền bằng chữ số.',
+    notWhole: 'Xin điền số nguyên.',
+    otherForm: 'Chưa đúng dạng. Xin xem lời chỉ dẫn ở ô này.',
+  },
   states: {
     loading: 'Đang lấy số liệu…',
     again: 'Thử lại',
