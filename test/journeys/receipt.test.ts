@@ -52,10 +52,15 @@ test('before the night it says that the response is stored and not sealed yet', 
   expect((await ask(receipt, '/receipt/proof')).status).toBe(404);
 });
 
+test('the page itself says what an empty field lacks, not the browser', async () => {
+  expect(await (await running.app.request('/receipt')).text()).not.toContain('required');
+});
+
 test('mistyped letters are told from a receipt that nobody has', async () => {
   const wrong = receipt.startsWith('A') ? `B${receipt.slice(1)}` : `A${receipt.slice(1)}`;
   expect(await (await ask(wrong)).text()).toContain('chữ gõ nhầm');
-  expect(await (await ask('ABC')).text()).toContain('gồm đúng 12 chữ cái');
+  for (const tooShort of ['ABC', '', '  '])
+    expect(await (await ask(tooShort)).text()).toContain('gồm đúng 12 chữ cái');
   const foreign = running.means.keys.receiptFor(ResponseId.parse('A'.repeat(22)));
   const answer = await ask(foreign);
   expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('Không có phiếu nào')]);

@@ -110,7 +110,6 @@ function ReceiptForm({ view, texts, fault }: { view: ReceiptView; texts: Texts; 
           class="code"
           type="text"
           name="receipt"
-          required
           size={14}
           maxLength={shownLength}
           value={typed}
