@@ -1,6 +1,7 @@
 import { type Block, heading, paragraph, type ReportDocument } from '../content/content.ts';
 import { markOf } from '../mark.ts';
 import type { IndexInputs, Material } from '../material.ts';
+import { decisionRows } from '../official/decisions.ts';
 import { basisOf, placeAndDay, signatureOf } from '../official/head.ts';
 import { originSection } from '../official/origin.ts';
 import { type Choices, type Report, wordFile } from '../report.ts';
@@ -45,7 +46,7 @@ export function assessedDocument(material: Material, choices: Choices): ReportDo
       heading(1, 'KẾT QUẢ TỪNG CÂU HỎI THEO CƠ QUAN'),
       ...bodyTables(material),
       heading(1, 'NGUỒN GỐC SỐ LIỆU'),
-      ...originSection(material),
+      ...originSection(material, decisionRows(material)),
       paragraph(`${campaign.unit.vi} gửi ${recipient} tổng hợp./.`),
     ],
     signature: signatureOf(material, choices, ['Như trên;', 'Lãnh đạo đơn vị;', 'Lưu: VT.']),

@@ -1,12 +1,14 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { IndexInputs, Material } from '../material.ts';
+import { decisionRows } from '../official/decisions.ts';
 import { originRows } from '../official/origin.ts';
 import { asSheet, cell } from './cells.ts';
 
 const widths = [34, 90];
 
-/** What the scores were computed from, and what the rules are. */
-export function originSheet({ provenance, index, at }: Material & { index: IndexInputs }): WriteSheet {
+/** What the scores were computed from, what was decided about them and why, and what the rules are. */
+export function originSheet(material: Material & { index: IndexInputs }): WriteSheet {
+  const { provenance, index, at } = material;
   const used = new Set<string>(
     index.inputs.flatMap(({ groups, within, between, points }) => [
       ...groups.flatMap(({ items }) => items.map(({ rule }) => rule.code)),
@@ -18,7 +20,10 @@ export function originSheet({ provenance, index, at }: Material & { index: Index
   const rules = index.rules.filter(({ code }) => used.has(code));
   const rows = [
     [cell('Nội dung', 'head'), cell('Giá trị', 'head')],
-    ...originRows({ ...provenance, at }).map(([name, value]) => [cell(name), cell(value)]),
+    ...[...originRows({ ...provenance, at }), ...decisionRows(material)].map(([name, value]) => [
+      cell(name),
+      cell(value),
+    ]),
     [cell('Tính chất của bộ tiêu chí'), cell(index.criteriaSet.label.vi)],
     ...rules.map(({ code, formula, source }) => [
       cell(`Công thức ${code}`),

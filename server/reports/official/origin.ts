@@ -5,8 +5,11 @@ import { paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { count } from '../words.ts';
 
-/** What the figures were computed from: whoever has the same data and program gets the same numbers. */
-export function originSection({ provenance, at }: Pick<Material, 'provenance' | 'at'>): Block[] {
+/** What the figures were computed from: whoever has the same data and program gets the same numbers. `others`: rows besides. */
+export function originSection(
+  { provenance, at }: Pick<Material, 'provenance' | 'at'>,
+  others: readonly [string, string][] = [],
+): Block[] {
   return [
     paragraph(
       'Từ tệp dữ liệu xuất của đợt này, mọi con số trong báo cáo tính lại được đúng đến chữ số cuối. Các mã băm dưới đây (SHA-256) cho biết số liệu được tính từ đúng dữ liệu, mẫu phiếu và bộ tiêu chí nào.',
@@ -18,7 +21,7 @@ export function originSection({ provenance, at }: Pick<Material, 'provenance' | 
         { title: 'Nội dung', width: 48 },
         { title: 'Giá trị', width: 112 },
       ],
-      rows: originRows({ ...provenance, at }).map((cells) => ({ cells })),
+      rows: [...originRows({ ...provenance, at }), ...others].map((cells) => ({ cells })),
     },
   ];
 }
