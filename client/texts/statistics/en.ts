@@ -83,7 +83,8 @@ export const en: StatisticsTexts = {
     standing: {
       no_answers: 'This group has no valid response yet.',
       one_point: 'All responses of the group came from one collection point, so no weights are needed.',
-      unknown_population: 'No weights, because the population is not declared of: {points}.',
+      unknown_population:
+        'No weights, because the number of people is not declared of: {points}. Households and people are entered in the step “Collection points” while a campaign is prepared, before it opens; the trial that comes with the program has none, and so no weights.',
       few_points:
         'There are weights, but the weighted share is not told: fewer than three clusters of points have ten responses, and the two figures together would give each point’s away.',
       left_out:

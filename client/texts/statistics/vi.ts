@@ -80,7 +80,8 @@ export const vi = {
     standing: {
       no_answers: 'Nhóm này chưa có phiếu hợp lệ nào.',
       one_point: 'Mọi phiếu của nhóm thu ở một điểm khảo sát, nên không cần quyền số.',
-      unknown_population: 'Không tính được quyền số vì chưa khai dân số của: {points}.',
+      unknown_population:
+        'Không tính được quyền số vì chưa khai số người của: {points}. Số hộ, dân số khai ở bước “Điểm khảo sát” khi chuẩn bị một đợt, trước khi mở; đợt chạy thử có sẵn chưa khai, nên không có quyền số.',
       few_points:
         'Có quyền số, nhưng không nêu tỷ lệ có quyền số: chưa đủ ba cụm điểm có từ 10 phiếu, và hai con số cạnh nhau sẽ làm lộ kết quả của từng điểm.',
       left_out:
