@@ -37,12 +37,13 @@ export function draftFaults(draft: CriteriaSetDraft): DraftFault[] {
   const { fields, maximum, totals = [{ code: 'TOTAL' }] } = draft;
   const codes = fields.flatMap(({ criteria }) => criteria.map(({ code }) => code));
   const added = total(fields.map((field) => field.maximum));
+  const pointsWrong = pointFaults(maximum, 'maximum');
   return [
     ...wordFaults(draft, ''),
     ...(draft.label.vi === '' ? [{ code: 'label_missing' as const, at: 'label.vi' }] : []),
-    ...pointFaults(maximum, 'maximum'),
+    ...pointsWrong,
     ...(fields.length === 0 ? [{ code: 'fields_missing' as const, at: 'fields' }] : []),
-    ...(fields.length > 0 && compare(added, decimal(maximum)) !== 0
+    ...(fields.length > 0 && pointsWrong.length === 0 && compare(added, decimal(maximum)) !== 0
       ? [{ code: 'fields_sum' as const, at: 'maximum', about: { sum: shown(added), maximum } }]
       : []),
     ...fields.flatMap((field, at) => fieldFaults(field, `fields.${at}`, fields, codes)),
@@ -73,11 +74,12 @@ function fieldFaults(
 ): DraftFault[] {
   const { code, maximum, criteria } = field;
   const added = total(criteria.map((criterion) => criterion.maximum));
+  const pointsWrong = pointFaults(maximum, `${at}.maximum`);
   return [
     ...codeFaults(code, `${at}.code`, /^\d+$/, duplicates(fields.map((one) => one.code))),
     ...wordFaults(field, at),
-    ...pointFaults(maximum, `${at}.maximum`),
-    ...(compare(added, decimal(maximum)) > 0
+    ...pointsWrong,
+    ...(pointsWrong.length === 0 && compare(added, decimal(maximum)) > 0
       ? [{ code: 'field_over' as const, at: `${at}.maximum`, about: { sum: shown(added), maximum } }]
       : []),
     ...criteria.flatMap((criterion, number) =>

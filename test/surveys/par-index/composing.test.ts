@@ -44,6 +44,18 @@ describe('a criteria set that is being composed', () => {
     expect(draftFaults(begun).map(({ at }) => at)).toContain('fields.0.criteria.0.groups');
   });
 
+  test('adds nothing up to points that nobody wrote', () => {
+    const draft = draftOfSet(reference2024, 'thu');
+    const [field] = draft.fields;
+    if (!field) throw new Error('the demonstration set has fields');
+    field.maximum = '';
+    draft.maximum = '';
+    expect(draftFaults(draft).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'points_wrong maximum',
+      'points_wrong fields.0.maximum',
+    ]);
+  });
+
   test('keeps the note of a criterion, and none where nothing is written', () => {
     const draft = draftOfSet(reference2024, 'thu');
     const [first, second] = draft.fields[0]?.criteria ?? [];
