@@ -32,6 +32,11 @@ export function count(value: number | null | undefined): string {
   return value === null || value === undefined ? untold : formatNumber(value);
 }
 
+/** How many answered; one to four are not told apart. */
+export function toldCount(n: number | null): string {
+  return n === null ? 'dưới 5' : count(n);
+}
+
 /** "(70,1–77,3)". */
 export function interval({ low, high }: { low: number; high: number }): string {
   return `(${formatNumber(low * 100, 1)}–${formatNumber(high * 100, 1)})`;

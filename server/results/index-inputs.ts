@@ -5,6 +5,7 @@ import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts'
 import { targetInputs } from '#surveys/par-index/target-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
+import type { Lack } from '#surveys/scoring/composition.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
 import { smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import { Problem } from '../problem.ts';
@@ -14,7 +15,8 @@ import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { besideExclusions } from './quality/beside.ts';
-import { missingApart, missingUntold, publicMissing } from './release/public-missing.ts';
+import { missingApart } from './release/public-missing.ts';
+import { toldN, toldReach, toldRecord } from './release/told-n.ts';
 import type { Summary } from './summary.ts';
 
 /**
@@ -42,10 +44,9 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
   );
   const targets = campaign.targets.map(({ code }) => code);
   const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
-  const publicRecord = (code: GroupCode | undefined, { missing, ...record }: ItemRecord) => {
+  const publicRecord = (code: GroupCode | undefined, record: ItemRecord) => {
     const tally = code && summary.tallies.get(code);
-    const apart = tally ? missingApart(tally, record.key) : [];
-    return { ...record, missing: isBlurred ? missingUntold : publicMissing(missing, apart) };
+    return toldRecord(record, tally ? missingApart(tally, record.key) : [], isBlurred);
   };
   const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
@@ -59,14 +60,17 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
       .map((input) => (tellsIndices(input, publications) ? input : withoutIndices(input)))
       .map((input) => ({
         ...input,
+        outcome: toldLacks(input.outcome),
         groups: input.groups.map((group) => ({
           ...group,
+          n: toldReach(group.n),
           items: group.items.map((item) => publicRecord(group.group, item)),
         })),
       })),
     targets: assessed?.map((input) => ({
       ...input,
       name: campaign.targets.find(({ code }) => code === input.target)?.name,
+      n: toldReach(input.n),
       outcome:
         input.outcome.code === 'scored' && !assessors?.tells(figureId.assessed(input.target))
           ? ({ code: 'withheld' } as const)
@@ -80,6 +84,13 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
       within: set.targetAssessment.within.code,
     },
   };
+}
+
+/** By how much a group lacks, unless so few answered that their number is not told. */
+function toldLacks(outcome: PublicOutcome) {
+  const told = (lacks: readonly Lack[]) => lacks.map(({ n, ...lack }) => ({ ...lack, n: toldN(n) }));
+  if (outcome.code === 'scored') return { ...outcome, leftOut: told(outcome.leftOut) };
+  return outcome.code === 'not_enough_responses' ? { ...outcome, lacking: told(outcome.lacking) } : outcome;
 }
 
 function publicationsOf(campaign: Campaign, summary: Summary): ReadonlyMap<GroupCode, Publication> {

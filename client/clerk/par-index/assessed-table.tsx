@@ -4,6 +4,7 @@ import { BarFigure } from '../table/bar-figure.tsx';
 import { DataTable } from '../table/data-table.tsx';
 import { useWords } from '../words.tsx';
 import type { IndexInputs } from './index-page.tsx';
+import { reachWords } from './n-words.ts';
 
 type Assessed = NonNullable<IndexInputs['targets']>[number];
 
@@ -11,7 +12,8 @@ const indexOf = ({ outcome }: Assessed) => (outcome.code === 'scored' ? Number(o
 
 /** What is handed upward on each department and the city's People's Committee; no part of the ward's points. */
 export function AssessedTable({ inputs: { targets, targetAssessment } }: { inputs: IndexInputs }) {
-  const { t, say, percent, count } = useWords();
+  const words = useWords();
+  const { t, say, percent } = words;
   if (!targets || !targetAssessment) return null;
   const order = targets
     .filter((one) => indexOf(one) !== null)
@@ -37,9 +39,8 @@ export function AssessedTable({ inputs: { targets, targetAssessment } }: { input
           { title: t.index.target, value: name },
           {
             title: 'n',
-            value: ({ n }) => n.smallest,
-            show: ({ n }) =>
-              n.smallest === n.largest ? count(n.smallest) : `${count(n.smallest)}–${count(n.largest)}`,
+            value: ({ n }) => n.smallest ?? 1,
+            show: ({ n }) => reachWords(n, words),
             isNumber: true,
           },
           { title: t.index.minimum, value: ({ minimumN }) => minimumN, isNumber: true },

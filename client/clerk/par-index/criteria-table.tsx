@@ -4,6 +4,7 @@ import { fill } from '../../texts/fill.ts';
 import { CopyButton } from '../table/copy-button.tsx';
 import { useWords, type Words } from '../words.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
+import { nWords } from './n-words.ts';
 import { Provenance } from './provenance.tsx';
 
 /** Every criterion the survey scores. Each row opens to what its number was made of. */
@@ -82,7 +83,7 @@ type CriterionRowProps = { inputs: IndexInputs; input: IndexInput; isOpen: boole
 
 function CriterionRow({ inputs, input, isOpen, toggle }: CriterionRowProps) {
   const words = useWords();
-  const { t, say, decimal, percent, count } = words;
+  const { t, say, decimal, percent } = words;
   const { criterion, maximum, outcome, groups } = input;
   return (
     <tr>
@@ -116,7 +117,7 @@ function CriterionRow({ inputs, input, isOpen, toggle }: CriterionRowProps) {
         <ul class="cells">
           {groups.map(({ group, n }) => (
             <li key={group}>
-              {groupName(inputs, group, words)}: {count(n.smallest)}
+              {groupName(inputs, group, words)}: {nWords(n.smallest, words)}
             </li>
           ))}
         </ul>

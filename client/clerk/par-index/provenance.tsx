@@ -4,6 +4,7 @@ import { OriginLines } from '../origin/origin.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { groupName } from './criteria-table.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
+import { nWords, reachWords } from './n-words.ts';
 import { RuleList } from './rule-list.tsx';
 import { UsedItems } from './used-items.tsx';
 
@@ -45,9 +46,7 @@ export function Provenance({ inputs, input }: { inputs: IndexInputs; input: Inde
               <td class="number">{decimal(weight)}</td>
               <td class="number">{weightUsed ? decimal(weightUsed) : '–'}</td>
               <td class="number">{indexPercent ? percent(indexPercent) : '–'}</td>
-              <td class="number">
-                {n.smallest === n.largest ? count(n.smallest) : `${count(n.smallest)}–${count(n.largest)}`}
-              </td>
+              <td class="number">{reachWords(n, words)}</td>
               <td class="number">{count(minimumN)}</td>
               <td>{exclusionWords(exclusions, words)}</td>
             </tr>
@@ -69,7 +68,11 @@ function lackList(inputs: IndexInputs, lacking: Lacking, words: Words): string {
   const { t, count } = words;
   return lacking
     .map(({ group, n, minimumN }) =>
-      fill(t.index.lack, { group: groupName(inputs, group, words), n: count(n), minimum: count(minimumN) }),
+      fill(t.index.lack, {
+        group: groupName(inputs, group, words),
+        n: nWords(n, words),
+        minimum: count(minimumN),
+      }),
     )
     .join('; ');
 }

@@ -2,13 +2,18 @@ import { missingWords } from '../missing-words.ts';
 import { useWords } from '../words.tsx';
 import { groupName } from './criteria-table.tsx';
 import type { IndexInput, IndexInputs } from './index-page.tsx';
+import { nWords } from './n-words.ts';
 
 /** Each question with its own n and what was missing, because every rule counts per question. */
 export function UsedItems({ inputs, input }: { inputs: IndexInputs; input: IndexInput }) {
   const words = useWords();
-  const { t, count } = words;
+  const { t } = words;
   const lines = input.groups.flatMap(({ group, items, completeResponses }) =>
-    items.map((item) => ({ group, ...item, missingTotal: completeResponses - item.n })),
+    items.map((item) => ({
+      group,
+      ...item,
+      missingTotal: item.n === null ? null : completeResponses - item.n,
+    })),
   );
   return (
     <table>
@@ -30,7 +35,7 @@ export function UsedItems({ inputs, input }: { inputs: IndexInputs; input: Index
             <th scope="row">{key}</th>
             <td>{groupName(inputs, group, words)}</td>
             <td>{rule.code}</td>
-            <td class="number">{count(n)}</td>
+            <td class="number">{nWords(n, words)}</td>
             <td>{missingWords(missing, missingTotal, words)}</td>
           </tr>
         ))}

@@ -240,6 +240,7 @@ export const en: typeof vi = {
     doesNotFit: 'the rule does not fit the scale',
     lacking: 'No score: {list}.',
     lack: '{group} has {n}, needs {minimum}',
+    few: 'under 5',
     leftOut: 'Left out: {list}.',
     how: 'How it was computed',
     showHow: 'Show how criterion {code} was computed',

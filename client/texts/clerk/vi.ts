@@ -246,6 +246,7 @@ export const vi = {
     doesNotFit: 'công thức không khớp với thang đo',
     lacking: 'Chưa tính điểm: {list}.',
     lack: '{group} có {n}, cần {minimum}',
+    few: 'dưới 5',
     leftOut: 'Không gộp: {list}.',
     how: 'Cách tính',
     showHow: 'Xem cách tính tiêu chí {code}',

@@ -3,7 +3,7 @@ import { formatNumber } from '#surveys/vietnamese.ts';
 import { type BarChart, type Block, type Cell, paragraph, type Row, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
 import { withheldNote } from '../official/respondents.ts';
-import { count, interval, part, percent, share, untold } from '../words.ts';
+import { count, interval, part, percent, share, toldCount, untold } from '../words.ts';
 
 type Body = NonNullable<NonNullable<Material['index']>['targets']>[number];
 type Item = Material['groups'][number]['rounds'][number]['factors'][number]['items'][number];
@@ -62,7 +62,7 @@ function nameOf({ name, target }: Body): string {
 
 /** How many assessed a body is told only where it points at nobody. */
 function nOf({ n }: Body): string {
-  return n.smallest > 0 && n.smallest < 5 ? 'dưới 5' : count(n.smallest);
+  return toldCount(n.smallest);
 }
 
 function reasonOf({ outcome }: Body): string {

@@ -125,9 +125,7 @@ function criterionRows(input: Input, groupNames: ReadonlyMap<string, string>, at
         cell(null),
         cell(null),
         cell(Number(group.weightUsed ?? group.weight), 'number'),
-        group.n.smallest > 0 && group.n.smallest < 5
-          ? cell('dưới 5', 'mid')
-          : cell(group.n.smallest, 'whole'),
+        group.n.smallest === null ? cell('dưới 5', 'mid') : cell(group.n.smallest, 'whole'),
         cell(group.minimumN, 'whole'),
         group.indexPercent ? cell(Number(group.indexPercent), 'number') : cell('–', 'mid'),
         cell(null),

@@ -1,7 +1,7 @@
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { type BarChart, type Block, paragraph, type Row } from '../content/content.ts';
 import type { IndexInputs, Material } from '../material.ts';
-import { count, listed, percent } from '../words.ts';
+import { count, listed, percent, toldCount } from '../words.ts';
 
 type Input = IndexInputs['inputs'][number];
 
@@ -62,7 +62,7 @@ function criterionRows(input: Input, names: ReadonlyMap<string, string>): Row[] 
   return groups.map((group, at) => {
     const own = [
       `${names.get(group.group) ?? group.group} (${displayDecimal(group.weight)})`,
-      `${count(group.n.smallest)}\n[${count(group.minimumN)}]`,
+      `${toldCount(group.n.smallest)}\n[${count(group.minimumN)}]`,
       percent(group.indexPercent),
     ];
     if (at > 0) return { cells: own };

@@ -1,6 +1,6 @@
 import { type Block, paragraph, type Table } from '../content/content.ts';
 import type { Material } from '../material.ts';
-import { count, interval, modeNames, percent, untold } from '../words.ts';
+import { count, interval, modeNames, percent, toldCount, untold } from '../words.ts';
 import { factorName } from './factors.ts';
 
 /** Table 5: the groups side by side, each criterion by group, and each group's index by mode. */
@@ -68,7 +68,7 @@ function criteriaByGroup({ index, campaign }: Material): Table[] {
             const part = groups.find(({ group }) => group === code);
             if (!part) return '';
             return part.indexPercent
-              ? `${percent(part.indexPercent)}\nN = ${count(part.n.smallest)}`
+              ? `${percent(part.indexPercent)}\nN = ${toldCount(part.n.smallest)}`
               : untold;
           }),
         ],

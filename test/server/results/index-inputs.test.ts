@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { campaignIndexInputs } from '#server/results/index-inputs.ts';
 import { huyenTung2024 as campaign } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
+import { answerKey, ItemCode } from '#surveys/ids.ts';
 import type { Response } from '#surveys/responses/response.ts';
 import { filled } from './filled.ts';
 import { summaryOf } from './summary-of.ts';
@@ -63,5 +64,27 @@ describe('index inputs of a campaign', () => {
     const codes = inputsOf(leaders).targets?.map(({ outcome }) => outcome.code);
     expect(codes).toContain('not_enough_responses');
     expect(codes).not.toContain('scored');
+  });
+
+  test('one to four who answered an item are not told apart, nor those who did not', () => {
+    const answering = new Set(everybody.filter(({ group }) => group === 'citizens').slice(0, 8));
+    const key = answerKey(ItemCode.parse('I2'));
+    let left = 3;
+    const some = everybody.map((one) => {
+      if (one.group !== 'citizens' || one.answers[key] === undefined) return one;
+      if (answering.has(one) && left > 0) {
+        left -= 1;
+        return one;
+      }
+      return { ...one, answers: { ...one.answers, [key]: { missing: 'no_opinion' as const } } };
+    });
+    const parts = inputsOf(some).inputs.flatMap(({ groups }) => groups);
+    const part = parts.find(({ items }) => items.some((item) => item.key === key));
+    expect(part?.items.find((item) => item.key === key)).toMatchObject({
+      n: null,
+      missing: { no_opinion: null },
+    });
+    expect(part?.n.smallest).toBe(null);
+    expect(part?.n.largest).toBeGreaterThan(30);
   });
 });

@@ -1,4 +1,5 @@
 import { fill } from '../../../texts/fill.ts';
+import { nWords } from '../../par-index/n-words.ts';
 import { useComposing } from '../composing.ts';
 import { type CriterionEffect, useCriteriaWords } from '../views.ts';
 import { signed } from './all-effects.tsx';
@@ -58,12 +59,12 @@ export function CompositionSteps({ effect }: { effect: CriterionEffect }) {
         <tbody>
           {groups.map(({ group, n, minimumN, indexPercent: own }) => {
             const earlier = before?.indices.find((one) => one.group === group)?.indexPercent;
-            const isEnough = n.smallest >= Math.max(minimumN, 1);
+            const isEnough = n.smallest !== null && n.smallest >= Math.max(minimumN, 1);
             return (
               <tr key={group}>
                 <th scope="row">{nameOf(group)}</th>
                 <td class="number">
-                  {count(n.smallest)}
+                  {nWords(n.smallest, words)}
                   {isEnough ? null : <small> ({fill(p.effect.enough, { n: count(minimumN) })})</small>}
                 </td>
                 <td class="number">{earlier ? percent(earlier) : '–'}</td>

@@ -150,7 +150,7 @@ export function factsOfInputs(state: State, told: IndexInputs): Fact[] {
     const used = groups.filter(({ weightUsed }) => Number(weightUsed ?? 0) > 0);
     const sum = used.reduce((all, { weight }) => all + Number(weight), 0);
     const ofGroup = ({ group, items }: (typeof used)[number]) =>
-      termsOf(own, group, new Map(items.map(({ key, n }) => [key, n])));
+      termsOf(own, group, new Map(items.flatMap(({ key, n }) => (n === null ? [] : [[key, n]]))));
     for (const part of used)
       if (part.indexPercent !== undefined)
         facts.push(
@@ -172,7 +172,12 @@ export function factsOfInputs(state: State, told: IndexInputs): Fact[] {
     if (outcome.code !== 'scored' || !told.targetAssessment) continue;
     const { group } = told.targetAssessment;
     const terms = items.flatMap(({ key, n }) =>
-      fiveLevels.map((level) => ({ group, key, value: level, weight: (20 * level) / n / items.length })),
+      fiveLevels.map((level) => ({
+        group,
+        key,
+        value: level,
+        weight: (20 * level) / (n ?? Number.NaN) / items.length,
+      })),
     );
     if (outcome.indexPercent)
       facts.push(fact(state, terms, ...rounded(outcome.indexPercent), `body ${target}`));
