@@ -238,7 +238,8 @@ describe.skipIf(!inject('chromiumPath'))(
       await dialog.getByText('không đổi được nữa').waitFor();
       await sound();
       await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
+      // one that is closed has no role any more, though the page may not have heard of it yet
+      await page.locator('dialog').waitFor({ state: 'detached' });
       await focusIsOn('Mở đợt này…');
       await page.keyboard.press('Enter');
       await press('Mở đợt điều tra');
