@@ -15,7 +15,6 @@ import { exclusionsOf } from './exclusions.ts';
 import { figureId } from './figures.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { besideExclusions } from './quality/beside.ts';
-import { missingApart } from './release/public-missing.ts';
 import { toldN, toldReach, toldRecord } from './release/told-n.ts';
 import type { Summary } from './summary.ts';
 
@@ -43,11 +42,8 @@ export function campaignIndexInputs(campaign: Campaign, summary: Summary) {
     isHidden(input) || isScoreOfFew(input, publications) ? withheld(input) : input,
   );
   const targets = campaign.targets.map(({ code }) => code);
-  const isBlurred = [...summary.tallies.values()].some((tally) => tally.isBlurred);
-  const publicRecord = (code: GroupCode | undefined, record: ItemRecord) => {
-    const tally = code && summary.tallies.get(code);
-    return toldRecord(record, tally ? missingApart(tally, record.key) : [], isBlurred);
-  };
+  const publicRecord = (code: GroupCode | undefined, record: ItemRecord) =>
+    toldRecord(record, code && summary.tallies.get(code));
   const assessors = set.targetAssessment && publications.get(set.targetAssessment.group);
   const assessed = set.targetAssessment && targetInputs(set.targetAssessment, targets, evidence);
   return {

@@ -11,7 +11,8 @@ import { certaintyOfIndex } from './overview/certainty.ts';
 import { meanTold } from './overview/mean-told.ts';
 import type { Publication } from './publication.ts';
 import { withholdChoicesApart, withholdPartsApart } from './quality/withhold-apart.ts';
-import { missingApart, publicMissing } from './release/public-missing.ts';
+import { tellsOptions } from './release/deciding.ts';
+import { publicMissing } from './release/public-missing.ts';
 import { withholdChoices, withholdOptions } from './release/withhold.ts';
 import type { Factor } from './rounds.ts';
 
@@ -68,7 +69,7 @@ function itemResult(
     mean: publication.tells(figureId.mean(place.key))
       ? meanTold(counts.values, segments, populationSize)
       : null,
-    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, missingApart(tally, place.key)),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, tally, place.key),
   };
 }
 
@@ -101,6 +102,7 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
         counts.values,
         apart.map(({ values }) => values),
       );
+  const isTold = tellsOptions(tally, key);
   const options = item.kind === 'single-choice' || item.kind === 'multiple-choice' ? item.options : [];
   return {
     key,
@@ -108,7 +110,9 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
     wording: asked.wording,
     several,
     n: isFew ? null : counts.n,
-    options: isFew ? [] : options.map(({ label }, index) => ({ label, count: shown[index] ?? null })),
-    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, missingApart(tally, key)),
+    options: isFew
+      ? []
+      : options.map(({ label }, index) => ({ label, count: isTold ? (shown[index] ?? null) : null })),
+    missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, tally, key),
   };
 }

@@ -12,6 +12,7 @@ import type { AnswerTally } from './answer-tally.ts';
 import { toldBallotShares } from './criteria/ballot-shares.ts';
 import { type Figure, figureId, inputFigures, resultFigures, scoreFigures } from './figures.ts';
 import { hideApart, tellsBesideApart } from './quality/hides-apart.ts';
+import { runsToTell } from './release/deciding.ts';
 import { isMean, toldFigures } from './release/told-figures.ts';
 import { segmentsBesideScores, toldScores } from './release/told-scores.ts';
 import { isUndetermined } from './release/undetermined.ts';
@@ -84,12 +85,20 @@ function findPublication(
   const scored = (set ? scoreFigures(set, campaign, code) : []).filter(fits);
   const segmentsOf = (key: AnswerKey) => {
     const counts = levels.get(key) ?? [];
+    const runs = runsToTell(tally, key, counts.length) ?? [];
+    const besideScores = segmentsBesideScores(scored, key, counts);
+    if (runs.length === 0 || (runs.length > 1 && besideScores)) return nAlone(counts);
     const beside = asMean.has(key) ? 'mean' : 'nothing';
-    return hideApart(
-      segmentsBesideScores(scored, key, counts) ?? publishableLevels(counts, smallestShownCount, beside),
-      tally,
-      key,
-    );
+    return runs.flatMap(({ from, to }) => {
+      const joined =
+        besideScores ??
+        publishableLevels(counts.slice(from - 1, to), smallestShownCount, beside).map((one) => ({
+          from: one.from + from - 1,
+          to: one.to + from - 1,
+          count: one.count,
+        }));
+      return hideApart(joined, tally, key);
+    });
   };
   const segments = new Map(keys.map((key) => [key, segmentsOf(key)]));
   const figures = new Map(
@@ -142,6 +151,12 @@ function findPublication(
   const scores = toldScores(scored, { levels, segments }).map(({ id }) => id);
   const told = new Set([...figures.keys(), ...shares, ...means, ...scores]);
   return { segments: shown, tells: (id) => told.has(id) };
+}
+
+/** All levels in one, of five answers and more. */
+function nAlone(counts: readonly number[]): Segment[] {
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  return count < smallestShownCount ? [] : [{ from: 1, to: counts.length, count }];
 }
 
 /** One to four answers; or those of everybody, of few. */

@@ -1,6 +1,6 @@
 import type { ItemRecord } from '#surveys/par-index/evidence.ts';
-import type { LevelTally } from '#surveys/responses/tally.ts';
 import { smallestShownCount } from '#surveys/statistics/suppression.ts';
+import type { AnswerTally } from '../answer-tally.ts';
 import { missingUntold, publicMissing } from './public-missing.ts';
 import type { PublicCount } from './withhold.ts';
 
@@ -13,12 +13,12 @@ export function toldReach({ smallest, largest }: { smallest: number; largest: nu
   return { smallest: toldN(smallest), largest: toldN(largest) };
 }
 
-/** What is missing of an item that few answered would tell how few. `apart`: as for `publicMissing`. */
-export function toldRecord(
-  { missing, n, ...record }: ItemRecord,
-  apart: readonly LevelTally['missing'][],
-  isBlurred: boolean,
-) {
-  const isTold = toldN(n) !== null && !isBlurred;
-  return { ...record, n: toldN(n), missing: isTold ? publicMissing(missing, apart) : missingUntold };
+/** What is missing of an item that few answered would tell how few. */
+export function toldRecord({ missing, n, ...record }: ItemRecord, tally: AnswerTally | undefined) {
+  const isTold = toldN(n) !== null && !tally?.isBlurred;
+  return {
+    ...record,
+    n: toldN(n),
+    missing: isTold ? publicMissing(missing, tally, record.key) : missingUntold,
+  };
 }

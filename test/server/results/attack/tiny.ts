@@ -11,12 +11,12 @@ import type { Summary } from '#server/results/summary.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { type CriteriaSet, parseCriteriaSet } from '#surveys/par-index/criteria-set.ts';
-import { parseQuestionnaire } from '#surveys/questionnaire/questionnaire.ts';
+import { parseQuestionnaire, type Questionnaire } from '#surveys/questionnaire/questionnaire.ts';
 import type { Answer } from '#surveys/responses/answer.ts';
 import { answersText } from '#surveys/responses/answers-text.ts';
 import type { World } from './solve.ts';
 
-const both = (text: string) => ({ vi: text, en: text });
+export const both = (text: string) => ({ vi: text, en: text });
 const levels = ['a', 'b', 'c', 'd', 'e'].map(both);
 
 /** Two ratings of one battery, a rating of its own, a single and a multiple choice. */
@@ -146,9 +146,18 @@ export function answersIn(world: World): Record<string, Answer>[] {
 }
 
 export function summaryOfWorld(world: World, set?: CriteriaSet): Summary {
-  const tally = openTally(tinyQuestionnaire, []);
+  return summaryOf(tinyQuestionnaire, answersIn(world), set);
+}
+
+/** What so many people answered, every third of them on paper. */
+export function summaryOf(
+  questionnaire: Questionnaire,
+  all: readonly Record<string, Answer>[],
+  set?: CriteriaSet,
+): Summary {
+  const tally = openTally(questionnaire, []);
   const ballots = openBallotTally(tinyCampaign, tally);
-  for (const [at, answers] of answersIn(world).entries()) {
+  for (const [at, answers] of all.entries()) {
     const mode = at % 3 === 2 ? 'paper' : 'web';
     const ballot = tally.read(answersText(answers));
     tally.add(ballot, mode);
