@@ -1,5 +1,8 @@
+import { listExclusions } from '#db/queries/exclusions.ts';
 import { countResponses, listResponses } from '#db/queries/responses.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import type { GroupCode } from '#surveys/ids.ts';
+import { isInForce } from '#surveys/responses/exclusions/exclusion.ts';
 import { finalSealDue } from '#surveys/seal/due.ts';
 import { finalSealOf } from '../fieldwork/seal/final-seal.ts';
 import type { Means } from '../means.ts';
@@ -8,18 +11,25 @@ import { type Provenance, provenanceOf } from './provenance.ts';
 import { questionnairesOf } from './questionnaires-of.ts';
 
 /**
- * The provenance of what is published now, with how many responses it came from and the digest of all of them; `seal`
- * is the final one of the public ledger, once nothing can come in any more; `sealDue`: from when on it can be made, in
- * UTC.
+ * The provenance of what is published now: with which ballots are left out of it and why; `seal` is the final one of
+ * the public ledger, once nothing can come in any more; `sealDue`: from when on it can be made, in UTC.
  */
-export type DataProvenance = Provenance & {
-  data: { responses: number; digest: string };
+export type CampaignProvenance = Provenance & {
+  exclusions: { group: GroupCode; n: number; reason: string; day: string }[];
   seal: { day: string; root: string } | null;
   sealDue: string;
 };
-export type Provenances = (campaign: Campaign) => Promise<DataProvenance>;
 
-/** Keeps each campaign's digest until a response is added. Whoever asks at once, shares. */
+/** The same with how many responses it came from, those that are left out among them, and the digest of all of them. */
+export type DataProvenance = CampaignProvenance & { data: { responses: number; digest: string } };
+
+export type Provenances = {
+  /** Reads no response: for figures that are blurred and of no data that could be named. */
+  withoutData(campaign: Campaign): Promise<CampaignProvenance>;
+  /** Keeps each campaign's digest until a response is added. Whoever asks at once, shares. */
+  withData(campaign: Campaign): Promise<DataProvenance>;
+};
+
 export function openProvenances({
   database: { db },
   keys,
@@ -33,21 +43,32 @@ export function openProvenances({
     for await (const portion of listResponses(db, id)) portion.forEach(digest.add);
     return digest.value();
   }
-  return async (campaign) => {
-    const { id } = campaign;
+  async function dataOf(id: Campaign['id']): Promise<Data> {
     const count = await countResponses(db, id);
     const before = kept.get(id);
     const data = before?.count === count ? before.data : read(id);
     kept.set(id, { count, data });
     data.catch(() => kept.delete(id));
+    return data;
+  }
+  async function withoutData(campaign: Campaign): Promise<CampaignProvenance> {
+    const { id } = campaign;
     const set = criteriaSets.find(campaign.criteriaSet);
     const made = provenanceOf(campaign, await questionnairesOf(db, campaign), set, now());
     const seal = await finalSealOf(db, id);
+    const exclusions = (await listExclusions(db, id)).filter(isInForce);
     return {
       ...made,
-      data: await data,
+      exclusions: exclusions.map(({ choice: { group }, n, reason, day }) => ({ group, n, reason, day })),
       seal: seal ? { day: seal.day, root: seal.root } : null,
       sealDue: finalSealDue(campaign).toISOString(),
     };
+  }
+  return {
+    withoutData,
+    async withData(campaign) {
+      const data = await dataOf(campaign.id);
+      return { ...(await withoutData(campaign)), data };
+    },
   };
 }

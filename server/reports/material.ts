@@ -52,7 +52,7 @@ export async function readMaterial(sources: Sources, campaign: Campaign): Promis
   const { means, releases, provenances } = sources;
   const { db } = means.database;
   await sealWhatIsOver(means, campaign);
-  const provenance = await provenances(campaign);
+  const provenance = await provenances.withData(campaign);
   const { standing, summary } = told(await releases(campaign));
   const isProvisional = standing === 'live';
   if (isProvisional && !campaign.isTrial) throw new Problem('report_waits');
@@ -73,7 +73,7 @@ export async function readMaterial(sources: Sources, campaign: Campaign): Promis
       batches.map(({ batch }) => batch),
     ),
     comments: isProvisional ? undefined : await campaignComments(db, campaign),
-    provenance: isSame ? provenance : await provenances(campaign),
+    provenance: isSame ? provenance : await provenances.withData(campaign),
     isProvisional,
     earlier: await findEarlier(sources, campaign),
     at: means.now(),

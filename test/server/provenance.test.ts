@@ -8,8 +8,6 @@ import { bytesOf, openAnsweredApp } from './exports/simulated.ts';
 let running: Awaited<ReturnType<typeof openAnsweredApp>>;
 beforeAll(async () => {
   running = await openAnsweredApp(60);
-  // what is blurred comes from no data that could be named
-  await closeTheTrial(running);
 });
 afterAll(() => running.close());
 
@@ -18,6 +16,28 @@ async function published() {
   const reply = await running.app.request('/api/campaigns/trial/index-inputs', { headers });
   return reply.json();
 }
+
+test('while more can come in no data are named, and no response is read to name them', async () => {
+  const headers = await running.signedIn('leader');
+  // counted once: from here on only a digest would read them
+  expect((await running.app.request('/api/campaigns/trial/results', { headers })).status).toBe(200);
+  const { db } = running.means.database;
+  const { id, answers } = await db
+    .selectFrom('responses')
+    .select(['id', 'answers'])
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const write = (text: string) =>
+    db.updateTable('responses').set({ answers: text }).where('id', '=', id).execute();
+  await write('nothing that can be read');
+  const { standing, provenance } = await published();
+  await write(answers);
+  expect(standing).toBe('live');
+  expect(provenance).toMatchObject({ data: null, questionnaires: expect.any(Array), exclusions: [] });
+
+  // what is blurred comes from no data that could be named
+  await closeTheTrial(running);
+});
 
 test('what is published names its data, questionnaires, criteria, program and time, as the exported file does', async () => {
   const { provenance } = await published();

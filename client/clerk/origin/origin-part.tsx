@@ -22,8 +22,12 @@ export function OriginPart({ campaign }: { campaign: CampaignView }) {
   );
 }
 
-function Told({ campaign: { id } }: { campaign: CampaignView }) {
+function Told({ campaign: { id, groups } }: { campaign: CampaignView }) {
   const { language } = useWords();
   const answer = useAnswer(`provenance ${id} ${language}`, () => ask({ param: { campaign: id } }));
-  return <WhenReady answer={answer}>{({ provenance }) => <OriginLines provenance={provenance} />}</WhenReady>;
+  return (
+    <WhenReady answer={answer}>
+      {({ provenance }) => <OriginLines provenance={provenance} groups={groups} />}
+    </WhenReady>
+  );
 }

@@ -1,12 +1,24 @@
+import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { dayInWords } from '../../texts/day-in-words.ts';
 import { fill } from '../../texts/fill.ts';
+import { qualityTexts } from '../../texts/quality/texts.ts';
 import { useWords } from '../words.tsx';
 import type { Provenance } from './origin-part.tsx';
 
+type OriginLinesProps = {
+  provenance: Provenance;
+  groups: readonly { code: string; name: Wording }[];
+};
+
 /** From which data, questionnaires, criteria and program a number was computed: with the file anybody can do it again. */
-export function OriginLines({ provenance }: { provenance: Provenance }) {
-  const { t, count, language } = useWords();
-  const { campaign, data, seal, sealDue, questionnaires, criteriaSet, software, at } = provenance;
+export function OriginLines({ provenance, groups }: OriginLinesProps) {
+  const { t, count, day, say, language } = useWords();
+  const { beside } = qualityTexts[language];
+  const nameOf = (code: string) => {
+    const found = groups.find((one) => one.code === code);
+    return found ? say(found.name) : code;
+  };
+  const { campaign, data, exclusions, seal, sealDue, questionnaires, criteriaSet, software, at } = provenance;
   const clock = new Intl.DateTimeFormat(language, {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -23,6 +35,10 @@ export function OriginLines({ provenance }: { provenance: Provenance }) {
           },
         ]
       : []),
+    ...exclusions.map(({ group, n, reason, day: on }) => ({
+      name: beside.inOrigin,
+      value: fill(beside.reason, { group: nameOf(group), n: count(n), day: day(on), reason }),
+    })),
     ...(seal
       ? [{ name: t.index.origin.seal, value: dayInWords(seal.day, language), digest: seal.root }]
       : [

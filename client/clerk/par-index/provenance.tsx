@@ -56,7 +56,7 @@ export function Provenance({ inputs, input }: { inputs: IndexInputs; input: Inde
       <UsedItems inputs={inputs} input={input} />
       <details class="origin">
         <summary>{t.index.origin.title}</summary>
-        <OriginLines provenance={inputs.provenance} />
+        <OriginLines provenance={inputs.provenance} groups={inputs.groups} />
       </details>
     </div>
   );

@@ -136,5 +136,11 @@ export const en: QualityTexts = {
     untoldWhy:
       '“Not told” stands at criteria of one or two questions: the difference of the scores would reveal what those ballots answered.',
     excluded: 'left out for a reason {n}',
+    onPage: 'The figures on this page are without {n} ballots that were left out for a reason.',
+    both: 'The official index of {without} is without {n} ballots that were left out for a reason; with them it would be {with}.',
+    noneWith: 'The index with them cannot be told.',
+    more: 'Why they were left out, and how to take them back',
+    inSource: 'Without {n} ballots that were left out for a reason.',
+    inOrigin: 'Left out for a reason',
   },
 };

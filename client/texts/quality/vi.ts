@@ -139,5 +139,11 @@ export const vi = {
     untoldWhy:
       '“Không nêu” ở tiêu chí chỉ dựa trên một hai câu hỏi: hiệu của hai điểm sẽ làm lộ câu trả lời của các phiếu bị loại.',
     excluded: 'đã loại có lý do {n}',
+    onPage: 'Các con số trên trang này không gồm {n} phiếu đã loại có lý do.',
+    both: 'Chỉ số chính thức {without} không gồm {n} phiếu đã loại có lý do; nếu tính cả các phiếu này thì là {with}.',
+    noneWith: 'Không nêu được chỉ số nếu tính cả các phiếu này.',
+    more: 'Lý do loại và cách lấy lại',
+    inSource: 'Không gồm {n} phiếu đã loại có lý do.',
+    inOrigin: 'Phiếu đã loại có lý do',
   },
 };
