@@ -10,6 +10,7 @@ import { groupIndex } from './index-of.ts';
 import { choiceResult, factorResult } from './item-results.ts';
 import { certaintyOfIndex, populationOf } from './overview/certainty.ts';
 import { type Publication, publicationOf } from './publication.ts';
+import { bothFigures } from './quality/both-figures.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { sideOf } from './statistics/headline.ts';
 import { modePanel } from './statistics/mode-panel.ts';
@@ -35,6 +36,7 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
     questionnaire: { id, title, formNumber, banner },
     counted,
     exclusions: exclusionsOf(summary, code),
+    bothFigures: bothFigures(campaign, summary, code) ?? null,
     modes: (panel?.modes ?? []).map(({ mode, n, raw }) => ({ mode, n, indexPercent: raw?.percent ?? null })),
     modePanel: panel,
     rounds: rounds.map((round) => roundResult(tally, round, publication, population)),

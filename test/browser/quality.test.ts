@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findCampaign } from '#db/queries/campaigns.ts';
@@ -74,6 +75,22 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
     });
     await expect.poll(() => lines.innerText()).toMatch(/Đã loại \d+ phiếu có dấu hiệu này/);
     await expect.poll(() => lines.getByRole('button', { name: /^Loại/ }).count()).toBe(0);
+
+    for (const place of ['results', 'results/citizens']) {
+      await goTo(place);
+      await main()
+        .getByText(/không gồm \d+ phiếu đã loại có lý do/)
+        .waitFor();
+      await main().getByText('Các số trên trang này được tính từ đâu').click();
+      await main().getByText(`Lý do: ${reason}`).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const waiting = page.waitForEvent('download');
+      await main().getByRole('button', { name: 'Tải ảnh SVG' }).first().click();
+      const picture = await readFile(await (await waiting).path(), 'utf8');
+      expect(picture).toMatch(/Không gồm \d+ phiếu đã loại có lý do\./);
+      await main().getByRole('link', { name: 'Lý do loại và cách lấy lại' }).click();
+      await page.waitForURL(/\/quality$/);
+    }
 
     await goTo('index-inputs');
     await expect.poll(() => main().innerText()).toContain(`Lý do: ${reason}`);

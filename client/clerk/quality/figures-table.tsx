@@ -1,11 +1,18 @@
+import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { DataTable } from '../table/data-table.tsx';
-import type { Quality } from './quality-page.tsx';
 import { useQualityWords } from './words.ts';
 
+type Group = {
+  code: string;
+  name: Wording;
+  excluded: number;
+  bothFigures?: { indexPercent: string; withExcludedPercent: string } | null | undefined;
+};
+
 /** Of every group that lost ballots, its index without and with them. */
-export function FiguresTable({ quality }: { quality: Quality }) {
+export function FiguresTable({ groups }: { groups: readonly Group[] }) {
   const { q, say, count, percent } = useQualityWords();
-  const rows = quality.flags?.groups.filter(({ excluded }) => excluded > 0) ?? [];
+  const rows = groups.filter(({ excluded }) => excluded > 0);
   if (rows.length === 0) return null;
   const told = (text: string | undefined) => (text === undefined ? <i>{q.made.untold}</i> : percent(text));
   return (
@@ -26,14 +33,14 @@ export function FiguresTable({ quality }: { quality: Quality }) {
           },
           {
             title: q.made.without,
-            value: ({ index }) => (index ? Number(index.indexPercent) : null),
-            show: ({ index }) => told(index?.indexPercent),
+            value: ({ bothFigures }) => (bothFigures ? Number(bothFigures.indexPercent) : null),
+            show: ({ bothFigures }) => told(bothFigures?.indexPercent),
             isNumber: true,
           },
           {
             title: q.made.with,
-            value: ({ index }) => (index ? Number(index.withExcludedPercent) : null),
-            show: ({ index }) => told(index?.withExcludedPercent),
+            value: ({ bothFigures }) => (bothFigures ? Number(bothFigures.withExcludedPercent) : null),
+            show: ({ bothFigures }) => told(bothFigures?.withExcludedPercent),
             isNumber: true,
           },
         ]}

@@ -57,7 +57,7 @@ export function MadePart({ campaign, quality, onDone }: MadePartProps) {
           );
         })}
       </ul>
-      <FiguresTable quality={quality} />
+      <FiguresTable groups={quality.flags?.groups ?? []} />
     </Part>
   );
 }

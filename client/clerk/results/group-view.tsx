@@ -11,6 +11,7 @@ import { TargetChooser } from './heat-map/target-chooser.tsx';
 import { reachesOf } from './items/bars.ts';
 import { ChoiceView } from './items/choice-view.tsx';
 import { FactorView } from './items/factor-view.tsx';
+import { LeftOutNote } from './left-out.tsx';
 import { ModePanelView } from './modes/mode-panel-view.tsx';
 import { PooledWithModes } from './modes/pooled-with-modes.tsx';
 import type { GroupResults, Round } from './results-page.tsx';
@@ -38,6 +39,7 @@ export function GroupView({ results, target, base }: GroupViewProps) {
         {excludedSentence(results, words)}
         {isBelow ? ` ${fill(t.results.belowMinimum, { minimum: count(group.minimumN) })}` : ''}
       </p>
+      <LeftOutNote results={results} base={base} />
       {round ? <GroupContents round={round} hasModes={results.modePanel !== null && counted > 0} /> : null}
       {results.modePanel && counted > 0 ? <ModePanelView panel={results.modePanel} /> : null}
       {round?.target ? (

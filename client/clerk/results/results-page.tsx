@@ -9,6 +9,7 @@ import { SourceProvider } from '../figures/source.ts';
 import { OriginPart } from '../origin/origin-part.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { GroupView } from './group-view.tsx';
+import { leftOutOf, SourceWithout } from './left-out.tsx';
 import { OverviewView } from './overview/overview-view.tsx';
 import { sourceOf } from './source-of.ts';
 import { useResultWords } from './use-result-words.ts';
@@ -65,7 +66,13 @@ function ResultsOfAll({ campaign, base }: OfAllProps) {
     askAll({ param: { campaign: campaign.id } }),
   );
   return (
-    <WhenReady answer={answer}>{(overview) => <OverviewView overview={overview} base={base} />}</WhenReady>
+    <WhenReady answer={answer}>
+      {(overview) => (
+        <SourceWithout n={leftOutOf(overview.groups)}>
+          <OverviewView overview={overview} base={base} />
+        </SourceWithout>
+      )}
+    </WhenReady>
   );
 }
 
@@ -78,7 +85,11 @@ function ResultsOfGroup({ campaign, group, target, base }: OfGroupProps) {
   );
   return (
     <WhenReady answer={answer}>
-      {(results) => <GroupView results={results} target={target} base={`${base}/${group}`} />}
+      {(results) => (
+        <SourceWithout n={results.exclusions.excluded ?? 0}>
+          <GroupView results={results} target={target} base={`${base}/${group}`} />
+        </SourceWithout>
+      )}
     </WhenReady>
   );
 }

@@ -17,13 +17,16 @@ export function overviewOf(campaign: Campaign, summary: Summary) {
 
 export type Overview = ReturnType<typeof overviewOf>;
 
-function groupAtAGlance({ group, counted, rounds, modePanel }: GroupResults, quota: number) {
+function groupAtAGlance(results: GroupResults, quota: number) {
+  const { group, counted, exclusions, bothFigures, rounds, modePanel } = results;
   const whole = rounds.find(({ target }) => target === undefined);
   const factors = (whole?.factors ?? []).filter(({ favourable }) => favourable !== null);
   return {
     ...group,
     quota,
     counted,
+    excluded: exclusions.excluded ?? 0,
+    bothFigures,
     indexPercent: whole?.indexPercent ?? null,
     certainty: whole?.certainty ?? null,
     modePanel,

@@ -12,7 +12,7 @@ export const fewestItems = 3;
 
 /**
  * A group's index without the ballots that were left out, which is the official one, and with them. Undefined where
- * nothing was left out, or where the index may not be told.
+ * nothing was left out, where the index may not be told, and of blurred counts, whose difference would be chance.
  */
 export function bothFigures(
   campaign: Campaign,
@@ -21,7 +21,7 @@ export function bothFigures(
 ): { indexPercent: string; withExcludedPercent: string } | undefined {
   const tally = summary.tallies.get(group);
   const everybody = summary.apart?.everybody.tallies.get(group);
-  if (!tally || !everybody || !summary.apart?.n.get(group)) return undefined;
+  if (!tally || !everybody || tally.isBlurred || !summary.apart?.n.get(group)) return undefined;
   const round = roundsOf(campaign, tally).find(({ target }) => target === undefined);
   const headline = round?.factors.filter(({ isHeadline }) => isHeadline) ?? [];
   if (headline.flatMap(({ keys }) => keys).length < fewestItems) return undefined;

@@ -20,7 +20,7 @@ export function flagReport(campaign: Campaign, summary: Summary, { responses, as
         name,
         n: own.length,
         excluded: summary.apart?.n.get(code) ?? 0,
-        index: bothFigures(campaign, summary, code),
+        bothFigures: bothFigures(campaign, summary, code),
         ...flagsOf(campaign, own),
       };
     }),

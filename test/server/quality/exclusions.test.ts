@@ -127,8 +127,22 @@ describe.each(['sqlite', 'postgres'] as const)('leaving flagged ballots out (%s)
       const { body } = await ask('/quality');
       const [first] = body.flags.groups;
       expect(first.excluded).toBe(made.body.n);
-      expect(first.index.indexPercent).not.toBe(first.index.withExcludedPercent);
+      expect(first.bothFigures.indexPercent).not.toBe(first.bothFigures.withExcludedPercent);
       expect(body.exclusions).toHaveLength(1);
+    });
+
+    test('the results say how many and both figures as the page on quality does, their provenance why', async () => {
+      const [flagged] = (await ask('/quality')).body.flags.groups;
+      const { excluded, bothFigures } = flagged;
+      const overview = (await ask('/results')).body;
+      expect(overview.groups[0]).toMatchObject({ code: 'citizens', excluded, bothFigures });
+      expect(overview.groups[0].indexPercent).toBe(bothFigures.indexPercent);
+      expect(overview.groups[1]).toMatchObject({ excluded: 0, bothFigures: null });
+      const own = (await ask('/results/citizens')).body;
+      expect(own).toMatchObject({ exclusions: { excluded }, bothFigures });
+      const told = [{ group: 'citizens', n: excluded, reason, day: '2027-01-05' }];
+      for (const page of ['/provenance', '/index-inputs'])
+        expect((await ask(page)).body.provenance.exclusions).toEqual(told);
     });
 
     test('the same cannot be left out twice, nor a part that differs by a few', async () => {
@@ -146,6 +160,8 @@ describe.each(['sqlite', 'postgres'] as const)('leaving flagged ballots out (%s)
         'exclusion_taken_back',
       );
       expect((await ask('/quality')).body.flags.groups[0].excluded).toBe(0);
+      expect((await ask('/results')).body.groups[0]).toMatchObject({ excluded: 0, bothFigures: null });
+      expect((await ask('/provenance')).body.provenance.exclusions).toEqual([]);
       const kinds = (await listActs(db))
         .filter(({ kind }) => kind.startsWith('responses.'))
         .map(({ kind }) => kind);

@@ -5,6 +5,7 @@ import { Figure } from '../../figures/figure.tsx';
 import { drawWhiskers } from '../../figures/whiskers.tsx';
 import { writePercent } from '../estimates.ts';
 import { ItemExtremes } from '../factors/item-extremes.tsx';
+import { LeftOutPart } from '../left-out.tsx';
 import { ModeList } from '../modes/mode-list.tsx';
 import { useStatisticsWords } from '../modes/use-statistics-words.ts';
 import type { Overview } from '../results-page.tsx';
@@ -53,6 +54,7 @@ export function OverviewView({ overview: { groups }, base }: { overview: Overvie
         />
         <GroupTable groups={groups} base={base} />
       </Part>
+      <LeftOutPart groups={groups} base={base} />
       <Part title={s.modes.title} says={s.modes.why}>
         <ModeList
           panels={groups.map(({ modePanel }) => modePanel)}
