@@ -72,6 +72,34 @@ describe.skipIf(!inject('chromiumPath'))('the clerk', { timeout: 180_000 }, () =
     await page.setViewportSize(desk.viewport ?? { width: 1280, height: 900 });
   });
 
+  test.each([
+    { width: 1280, height: 900 },
+    { width: 1366, height: 768 },
+  ])(
+    'has the whole menu in view at $width × $height, and opens another group with the keyboard',
+    async (size) => {
+      await page.setViewportSize(size);
+      const rail = page.locator('.rail');
+      for (const name of ['progress', 'results']) {
+        await goTo(name);
+        await expect.poll(() => rail.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
+        await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+      }
+      expect(await page.getByRole('link', { name: 'Bộ tiêu chí' }).isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Chuẩn bị' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/clerk\/criteria$/);
+      await page.getByRole('link', { name: 'Bộ tiêu chí', exact: true }).waitFor();
+      await page.getByRole('link', { name: 'Kết quả thế nào?' }).waitFor({ state: 'hidden' });
+      await page.setViewportSize({ width: 1280, height: 1200 });
+      await page.getByRole('link', { name: 'Kết quả thế nào?' }).waitFor();
+      await page.setViewportSize(desk.viewport ?? { width: 1280, height: 900 });
+    },
+  );
+
   test('is told in one sentence whether there are enough responses', async () => {
     await goTo('progress');
     await expect.poll(() => page.locator('main').innerText()).toMatch(/\d+ trên \d+ phiếu hợp lệ/);

@@ -89,6 +89,8 @@ describe.skipIf(!inject('chromiumPath'))('people', { timeout: 180_000 }, () => {
     const observer = (await site.open(link, desk)).page;
     await fillAccount(observer, 'tinh.quan-sat', 'Hoàng Thị Tỉnh');
     await observer.locator('main h1').waitFor();
+    for (const group of ['Kết quả', 'Chuẩn bị', 'Hệ thống'])
+      await observer.getByRole('button', { name: group, exact: true }).click();
     const menu = async () => {
       const lines = (await observer.locator('.rail nav').innerText()).split('\n');
       return lines.map((line) => line.trim()).filter(Boolean);

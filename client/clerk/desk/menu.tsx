@@ -32,7 +32,7 @@ export function Menu(place: Place) {
 
 type GroupProps = { title: string; lines: readonly Line[]; isCurrent: boolean; page: string | undefined };
 
-/** Folded only where there is little room; every page begins there with its own group open, and no other. */
+/** Folded only where there is little room, in width or in height; every page begins there with its own group open, and no other. */
 function Group({ title, lines, isCurrent, page }: GroupProps) {
   const [isOpen, setOpen] = useState(isCurrent);
   // not drawn anew: whoever came by a link still has the focus in it, and the next page takes it from there

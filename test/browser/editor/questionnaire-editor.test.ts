@@ -50,6 +50,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
 
   test('the clerk finds it from the desk, and begins with nothing', async () => {
     await hoa.goto('/clerk');
+    await hoa.getByRole('button', { name: 'Chuẩn bị' }).click();
     await hoa.getByRole('link', { name: 'Mẫu phiếu' }).click();
     await hoa.getByText('Có 7 mẫu phiếu, không có bản nào đang soạn.').waitFor();
     await looksRight(hoa);

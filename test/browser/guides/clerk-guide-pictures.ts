@@ -51,6 +51,7 @@ const sheets = [
 
 async function questionnaire(clerk: Page, take: TakePicture): Promise<void> {
   await clerk.goto(at(clerk, '/clerk'));
+  await clerk.getByRole('button', { name: 'Chuẩn bị' }).click();
   await clerk.getByRole('link', { name: 'Mẫu phiếu' }).click();
   await clerk.getByRole('link', { name: 'Nhập từ tệp' }).click();
   const buffer = Buffer.concat(await Array.fromAsync(writeWorkbook(sheets)));

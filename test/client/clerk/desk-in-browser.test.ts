@@ -168,6 +168,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
 
   test('the next page begins at its heading', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress');
+    await page.getByRole('button', { name: 'Kết quả', exact: true }).click();
     await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
     await page.locator('h1', { hasText: 'Người dân viết gì?' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -235,6 +236,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
   test('who is signed out meanwhile is led to sign in and back', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress');
     await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Kết quả', exact: true }).click();
     await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
     await page.locator('.notice').waitFor();
     await expect
@@ -245,6 +247,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
   test('without a network the page says so and tries again', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress');
     await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Kết quả', exact: true }).click();
     await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
     await page.getByText('Chưa lấy được số liệu vì không kết nối').waitFor();
     await page.context().setOffline(false);
