@@ -7,6 +7,11 @@ import { type UnitIndex, unitIndex } from './unit-index.ts';
 /** A decimal with a point; empty while it is not known. */
 const Points = z.string().check(z.regex(/^(\d{1,4}(\.\d{1,4})?)?$/));
 
+/** Nothing yet, or a number that can be stored. */
+export function isPoints(text: string): boolean {
+  return Points.safeParse(text).success;
+}
+
 /**
  * What the appraising body gave the unit, by field (`appraised`; beside it what the unit gave itself), which criteria
  * do not apply to it, and points beside the criteria. `isSurveyHeld`: false reckons as if there had been none.

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
 import { fill } from '../../texts/fill.ts';
 import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
+import { decimalOf, decimalShown } from '../typed-number.ts';
 import { useComposing } from './composing.ts';
 import { useCriteriaWords } from './views.ts';
 
@@ -63,10 +64,9 @@ export function TextField({
   );
 }
 
-/** A decimal with a point in the draft, written and shown as the language writes it. */
+/** A decimal with a point in the draft, written and shown as the language writes it; what is none is kept and said. */
 export function DecimalField({ value, onChange, ...field }: Typed<string>) {
   const { language } = useCriteriaWords();
-  const mark = language === 'vi' ? ',' : '.';
   return (
     <Field {...field}>
       {(given) => (
@@ -75,14 +75,10 @@ export function DecimalField({ value, onChange, ...field }: Typed<string>) {
           type="text"
           inputMode="decimal"
           class="count"
-          maxLength={12}
+          maxLength={20}
           autoComplete="off"
-          value={value.replace('.', mark)}
-          onInput={(event) => {
-            const typed = event.currentTarget.value.replace(',', '.').replace(/[^\d.]/g, '');
-            event.currentTarget.value = typed.replace('.', mark);
-            onChange(typed);
-          }}
+          value={decimalShown(value, language)}
+          onInput={(event) => onChange(decimalOf(event.currentTarget.value))}
         />
       )}
     </Field>

@@ -2,7 +2,7 @@ import { duplicates } from '../../items/kind.ts';
 import { compare, isDecimal, one, parseDecimal, type Rational, sum } from '../../scoring/rational.ts';
 import { roundHalfUp } from '../../scoring/rounding.ts';
 import { rules } from '../../scoring/rules/index.ts';
-import type { Rule, Stage } from '../../scoring/rules/kind.ts';
+import { type Parameters, type Rule, ShareDecimal, type Stage } from '../../scoring/rules/kind.ts';
 import type { CriteriaSetDraft, DraftAssessment, DraftCriterion, DraftField, DraftRule } from './draft.ts';
 
 export const faultCodes = [
@@ -17,11 +17,15 @@ export const faultCodes = [
   'groups_missing',
   'group_twice',
   'weight_wrong',
+  'minimum_wrong',
   'weights_sum',
   'items_missing',
   'item_twice',
   'rule_unknown',
   'parameters_wrong',
+  'share_wrong',
+  'share_of_one',
+  'number_wrong',
   'rule_maximum',
   'one_item_only',
   'not_on_ballots',
@@ -103,6 +107,9 @@ function criterionFaults(criterion: DraftCriterion, at: string, twice: readonly 
     ...codeFaults(code, `${at}.code`, /^\d+(\.\d+)+$/, twice),
     ...wordFaults(criterion, at),
     ...pointFaults(maximum, `${at}.maximum`),
+    ...(typeof criterion.minimumN === 'string'
+      ? [{ code: 'minimum_wrong' as const, at: `${at}.minimumN` }]
+      : []),
     ...(fixed !== undefined && compare(decimal(fixed), decimal(maximum)) !== 0
       ? [
           {
@@ -201,9 +208,29 @@ function ruleFaults(
 ): DraftFault[] {
   const rule = ruleOf(code, ...stages);
   if (!rule) return [{ code: 'rule_unknown', at }];
-  return rule.parameters.safeParse(parameters).success
-    ? []
-    : [{ code: 'parameters_wrong', at, about: { rule: code } }];
+  const read = rule.parameters.safeParse(parameters);
+  if (read.success) return [];
+  const faults = read.error.issues.map(({ path }): DraftFault => {
+    const text = valueAt(parameters, path);
+    if (text === undefined) return { code: 'parameters_wrong', at, about: { rule: code } };
+    return { code: numberFault(rule, text), at: [at, 'parameters', ...path].join('.') };
+  });
+  return faults.filter((fault, place) => faults.findIndex(({ at: other }) => other === fault.at) === place);
+}
+
+/** What stands there, where that is one text. */
+function valueAt(parameters: Parameters, path: readonly PropertyKey[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (within, key) => (typeof within === 'object' && within !== null ? Reflect.get(within, key) : undefined),
+    parameters,
+  );
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Bonus points are the only parameter that is no share. */
+function numberFault({ stage }: Rule, text: string): FaultCode {
+  if (stage === 'total') return 'number_wrong';
+  return ShareDecimal.safeParse(text).success ? 'share_of_one' : 'share_wrong';
 }
 
 function stepFaults(totals: readonly DraftRule[]): DraftFault[] {

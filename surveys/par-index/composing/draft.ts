@@ -8,6 +8,8 @@ const Wording = z.object({ vi: Text, en: Text });
 /** A decimal with a point, or what has been typed of it. */
 const Points = z.string().check(z.maxLength(20));
 const Code = z.string().check(z.maxLength(40));
+/** Of ballots; what was typed instead stays as a text. */
+const Minimum = z.union([z.int().check(z.gte(1), z.lte(100_000)), z.string().check(z.maxLength(20))]);
 const DraftRule = z.object({ code: Code, parameters: z.optional(Parameters) });
 export type DraftRule = z.infer<typeof DraftRule>;
 
@@ -28,7 +30,7 @@ export const DraftCriterion = z.object({
   within: DraftRule,
   between: DraftRule,
   points: z.optional(DraftRule),
-  minimumN: z.optional(z.int().check(z.gte(1), z.lte(100_000))),
+  minimumN: z.optional(Minimum),
   note: z.optional(Wording),
 });
 export type DraftCriterion = z.infer<typeof DraftCriterion>;

@@ -46,6 +46,31 @@ describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 
     await page.getByText(/Tiêu chí 3\.6 được .* điểm, nhiều hơn .* điểm\./).waitFor();
     await page.locator('[data-saving=saved]').waitFor();
 
+    // what is no number stays, is said, is stored, and is put right
+    const points = page.getByLabel('Từ chỉ số ra điểm');
+    await points.selectOption('FLOOR');
+    for (const [name, wrong, sentence, right] of [
+      ['Trọng số', '-0,7', 'Trọng số phải là một số từ 0 đến 1', '0,7'],
+      ['Điểm tối đa', '1,5 điểm', 'Điểm tối đa phải là một số lớn hơn 0', '1,5'],
+      ['Số phiếu tối thiểu mỗi nhóm', '-30', 'phải là một số nguyên từ 1 đến 100.000', ''],
+      ['Ngưỡng (từ 0 đến 1)', 'tám mươi', 'Phải là một số từ 0 đến 1, ví dụ 0,75.', '0,8'],
+    ] as const) {
+      const field = page.getByLabel(name).first();
+      const before = await field.inputValue();
+      await field.fill(wrong);
+      const told = page.locator('.field', { has: field }).locator('.fault');
+      await expect.poll(() => told.innerText()).toContain(sentence);
+      await page.locator('[data-saving=saved]').waitFor();
+      await page.reload();
+      await expect.poll(() => field.inputValue()).toBe(wrong);
+      await expect.poll(() => told.innerText()).toContain(sentence);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await field.fill(name === 'Điểm tối đa' ? before : right);
+      await told.waitFor({ state: 'detached' });
+    }
+    await points.selectOption('');
+    await page.locator('[data-saving=saved]').waitFor();
+
     await page.getByLabel('Ghi chú (không bắt buộc), tiếng Việt').fill('Hỏi người dân và tổ chức.');
     await page.locator('[data-saving=saved]').waitFor();
 
@@ -95,6 +120,14 @@ describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 
     const given = ['10', '5', '14,25', '5', '7', '4', '10', '3'];
     for (const [at, points] of given.entries())
       await page.getByLabel(`Thẩm định, lĩnh vực ${at + 1}`).fill(points);
+    const last = page.getByLabel('Thẩm định, lĩnh vực 8');
+    await last.fill('-3 điểm');
+    await page.getByText('Phải là một số từ 0 đến 9999', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Lưu điểm' }).click();
+    await expect.poll(() => last.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await last.inputValue()).toBe('-3 điểm');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await last.fill('3');
     await page.getByRole('button', { name: 'Lưu điểm' }).click();
     await page.getByText('XHH cán bộ', { exact: false }).first().waitFor();
     await page.getByText('83,21', { exact: false }).first().waitFor();

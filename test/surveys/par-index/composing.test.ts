@@ -11,6 +11,7 @@ import { draftFaults } from '#surveys/par-index/composing/draft-faults.ts';
 import { finishedSet, soundPartOf } from '#surveys/par-index/composing/finished.ts';
 import { criteriaSets } from '#surveys/par-index/criteria-sets/index.ts';
 import { reference2024 } from '#surveys/par-index/criteria-sets/reference-2024.ts';
+import type { Parameters } from '#surveys/scoring/rules/kind.ts';
 
 type Criterion = CriteriaSetDraft['fields'][number]['criteria'][number];
 
@@ -86,7 +87,10 @@ describe('a criteria set that is being composed', () => {
     ]);
     expect(
       faults({ ...whole, items: ['S1'], itemRule: { code: 'LEVELPTS', parameters: { fractions: ['2'] } } }),
-    ).toEqual(['parameters_wrong targetAssessment.itemRule']);
+    ).toEqual([
+      'share_wrong targetAssessment.itemRule.parameters.fractions.0',
+      'parameters_wrong targetAssessment.itemRule',
+    ]);
     const set = finishedSet({ ...draft, targetAssessment: { ...whole, items: ['S1', 'S3'] } }, 'thu@1');
     expect(set.targetAssessment).toMatchObject({
       name: { vi: 'Đánh giá sở', en: 'Đánh giá sở' },
@@ -105,8 +109,36 @@ describe('a criteria set that is being composed', () => {
       'one_item_only groups.1.factors',
     ]);
     expect(faultsWith(() => ({ within: { code: 'ALLSAT' } }))).toEqual(['not_on_ballots within']);
-    expect(faultsWith(() => ({ points: { code: 'FLOOR', parameters: { threshold: '1.2' } } }))).toEqual([
-      'parameters_wrong points',
+    const pointsWith = (code: string, parameters: Parameters) =>
+      faultsWith(() => ({ points: { code, parameters } }));
+    for (const text of ['1.2', '-0.5', 'abc', '', '1,5,0', '1.000,5'])
+      expect(pointsWith('FLOOR', { threshold: text })).toEqual(['share_wrong points.parameters.threshold']);
+    expect(pointsWith('LINFLOOR', { from: '1' })).toEqual(['share_of_one points.parameters.from']);
+    expect(
+      pointsWith('BAND', {
+        bands: [
+          { from: '0.9', share: '1' },
+          { from: 'x', share: '-1' },
+        ],
+      }),
+    ).toEqual(['share_wrong points.parameters.bands.1.from', 'share_wrong points.parameters.bands.1.share']);
+    const rising = [
+      { from: '0.8', share: '1' },
+      { from: '0.9', share: '0.5' },
+    ];
+    expect(pointsWith('BAND', { bands: rising })).toEqual(['parameters_wrong points']);
+    const levels = { code: 'LEVELPTS', parameters: { fractions: ['0', 'nửa', '1'] } };
+    expect(faultsWith(() => ({ itemRule: levels }))).toEqual(['share_wrong itemRule.parameters.fractions.1']);
+    expect(faultsWith(() => ({ minimumN: '-5' }))).toEqual(['minimum_wrong minimumN']);
+    for (const text of ['-0.3', 'ba', ''])
+      expect(
+        faultsWith(({ groups }) => ({
+          groups: groups.map((group, at) => (at === 0 ? { ...group, weight: text } : group)),
+        })),
+      ).toContain('weight_wrong groups.0.weight');
+    const totals = [{ code: 'TOTAL' }, { code: 'BONUS', parameters: { atMost: '-1' } }];
+    expect(draftFaults({ ...draftOfSet(reference2024, 'thu'), totals })).toEqual([
+      { code: 'number_wrong', at: 'totals.1.parameters.atMost' },
     ]);
     expect(faultsWith(() => ({ itemRule: { code: 'toString' } }))).toEqual(['rule_unknown itemRule']);
   });

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import type { DraftCriterion, DraftRule } from '#surveys/par-index/composing/draft.ts';
 import { fill } from '../../../texts/fill.ts';
+import { wholeOf } from '../../typed-number.ts';
 import { changedAt, useComposing, withoutAt } from '../composing.ts';
 import { DecimalField, Field, TextField, WordingField } from '../fields.tsx';
 import { useCriteriaWords } from '../views.ts';
@@ -56,13 +57,13 @@ export function CriterionEditor({ place, criterion }: EditorProps) {
               type="text"
               inputMode="numeric"
               class="count"
+              maxLength={20}
               autoComplete="off"
               value={criterion.minimumN ?? ''}
               onInput={(event) => {
-                const digits = event.currentTarget.value.replace(/\D/g, '').slice(0, 5);
-                event.currentTarget.value = digits;
+                const minimumN = wholeOf(event.currentTarget.value);
                 edit(({ minimumN: _, ...before }) =>
-                  Number(digits) > 0 ? { ...before, minimumN: Number(digits) } : before,
+                  minimumN === undefined ? before : { ...before, minimumN },
                 );
               }}
             />

@@ -47,7 +47,9 @@ export function AppraisalForm({ campaign, view, saved }: FormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        const wrong = event.currentTarget.querySelector<HTMLInputElement>('[aria-invalid]');
+        if (wrong) wrong.focus();
+        else save();
       }}
     >
       <table class="effects appraisal">

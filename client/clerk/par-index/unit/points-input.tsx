@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { isPoints } from '#surveys/par-index/appraisal-sheet.ts';
+import { decimalOf, decimalShown } from '../../typed-number.ts';
 import { useUnitWords } from './unit-part.tsx';
 
 type PointsInputProps = {
@@ -10,11 +12,11 @@ type PointsInputProps = {
   onChange(value: string): void;
 };
 
-/** Points as the language writes them. */
+/** Points as the language writes them; what are none is kept and said. */
 export function PointsInput({ label, isLabelUnseen = false, value, fault, onChange }: PointsInputProps) {
-  const { language } = useUnitWords();
+  const { u, language } = useUnitWords();
+  const said = isPoints(value) ? fault : u.notPoints;
   const id = useId();
-  const mark = language === 'vi' ? ',' : '.';
   return (
     <div class="field">
       <label for={id} class={isLabelUnseen ? 'unseen' : undefined}>
@@ -25,19 +27,16 @@ export function PointsInput({ label, isLabelUnseen = false, value, fault, onChan
         type="text"
         inputMode="decimal"
         class="count"
-        maxLength={9}
+        maxLength={20}
         autoComplete="off"
-        aria-describedby={fault ? `${id}-fault` : undefined}
-        value={value.replace('.', mark)}
-        onInput={(event) => {
-          const typed = event.currentTarget.value.replace(',', '.').replace(/[^\d.]/g, '');
-          event.currentTarget.value = typed.replace('.', mark);
-          onChange(typed);
-        }}
+        aria-describedby={said ? `${id}-fault` : undefined}
+        aria-invalid={said ? true : undefined}
+        value={decimalShown(value, language)}
+        onInput={(event) => onChange(decimalOf(event.currentTarget.value))}
       />
-      {fault ? (
+      {said ? (
         <p class="fault" id={`${id}-fault`}>
-          {fault}
+          {said}
         </p>
       ) : null}
     </div>
