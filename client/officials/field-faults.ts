@@ -97,9 +97,16 @@ function say(field: Field, sentence: string): void {
   place.id = idOf(field);
   place.setAttribute('role', 'alert');
   place.textContent = sentence;
-  (field.closest('label') ?? field).after(place);
+  lastOf(field).after(place);
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', [...describers(field), place.id].join(' '));
+}
+
+/** The field, the label around it, or what is written under it, such as its hint: whichever stands last. */
+function lastOf(field: Field): Element {
+  const own = field.closest('label') ?? field;
+  const under = describers(field).flatMap((id) => document.getElementById(id) ?? []);
+  return under.reduce<Element>((last, one) => (one.previousElementSibling === last ? one : last), own);
 }
 
 function unsay(field: Field): void {

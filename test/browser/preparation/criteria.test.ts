@@ -106,7 +106,14 @@ describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 
   test('on a phone in the dark nothing is out of reach, and the total of the unit is entered and split', async () => {
     const dark = { ...phone, colorScheme: 'dark' as const };
     const { page } = await openAs('/clerk/criteria', dark);
-    await page.getByLabel('Mã', { exact: true }).fill('bo-khac');
+    const code = page.getByLabel('Mã', { exact: true });
+    await code.fill('Sai Mã');
+    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+    // under the hint, which it sends to
+    const under = page.locator('.field', { has: code }).locator('p');
+    await expect.poll(() => under.last().innerText()).toContain('Chưa đúng dạng.');
+    expect(await under.first().innerText()).toContain('Chữ thường không dấu');
+    await code.fill('bo-khac');
     await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
     await page.getByText('Không còn gì ngăn việc ban hành.').waitFor();
     await page.goto('/clerk/criteria/bo-khac/3-1');
