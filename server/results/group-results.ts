@@ -59,7 +59,7 @@ function roundResult(
     indexPercent,
     certainty: certaintyOfIndex(tally, headline, indexPercent, population),
     factors: factors.map((factor) => factorResult(tally, factor, factors, publication, population)),
-    choices: choices.map((place) => choiceResult(tally, place)),
+    choices: choices.map((place) => choiceResult(tally, place, population)),
   };
 }
 

@@ -84,13 +84,17 @@ function favourableShare(
   if (split || favourable.length === 0 || segments.length === 0) return null;
   const n = segments.reduce((sum, { count }) => sum + count, 0);
   const successes = best.reduce((sum, { count }) => sum + count, 0);
+  return shareTold(successes, n, populationSize);
+}
+
+function shareTold(successes: number, n: number, populationSize: number | undefined) {
   const told = proportion(successes, n, populationSize);
   if (told === undefined) return null;
   return { ...told, conclusion: concludeShare(told.share, told.interval, effectiveSize(n, populationSize)) };
 }
 
-/** One single or multiple choice. */
-export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
+/** One single or multiple choice; the share of an option is of those who answered, with Wilson's 95 % interval. */
+export function choiceResult(tally: AnswerTally, { key, item, asked }: Place, populationSize?: number) {
   const counts = tally.counts(key);
   const several = item.kind === 'multiple-choice';
   const isFew = counts.n < smallestShownCount;
@@ -112,7 +116,10 @@ export function choiceResult(tally: AnswerTally, { key, item, asked }: Place) {
     n: isFew ? null : counts.n,
     options: isFew
       ? []
-      : options.map(({ label }, index) => ({ label, count: isTold ? (shown[index] ?? null) : null })),
+      : options.map(({ label }, index) => {
+          const count = isTold ? (shown[index] ?? null) : null;
+          return { label, count, told: count === null ? null : shareTold(count, counts.n, populationSize) };
+        }),
     missing: isFew || tally.isBlurred ? null : publicMissing(counts.missing, tally, key),
   };
 }

@@ -109,12 +109,37 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
       expect([place, await page.locator(`section${place}`).count()]).toEqual([place, 1]);
     await contents.filter({ hasText: 'Câu hỏi lựa chọn' }).click();
     await page.waitForURL(/#choices$/);
-    const tables = page.locator('#choices .choice table');
-    expect(await tables.first().isVisible()).toBe(false);
+    const figures = page.locator('#choices .choice figure');
+    expect(await figures.first().isVisible()).toBe(false);
     await page.getByRole('button', { name: /^Hiện các câu hỏi lựa chọn/ }).click();
-    await tables.first().waitFor();
+    await figures.first().waitFor();
     await page.getByRole('button', { name: 'Ẩn các câu hỏi lựa chọn' }).click();
-    await tables.first().waitFor({ state: 'hidden' });
+    await figures.first().waitFor({ state: 'hidden' });
+  });
+
+  test('sees each option of a choice with its interval, in a table and to take away', async () => {
+    await page.getByRole('button', { name: /^Hiện các câu hỏi lựa chọn/ }).click();
+    const choice = page
+      .locator('#choices .choice')
+      .filter({ has: page.locator('figure') })
+      .first();
+    await expect.poll(() => choice.locator('figcaption').innerText()).toMatch(/người trả lời.+Wilson/);
+    await choice.getByRole('button', { name: 'Hiện bảng số' }).click();
+    await choice.locator('thead th').first().waitFor();
+    const headings = await choice.locator('thead th').allInnerTexts();
+    for (const heading of ['Phương án', 'Số chọn', 'Tỷ lệ', 'Khoảng tin cậy 95\u00a0%'])
+      expect(headings.some((text) => text.startsWith(heading))).toBe(true);
+    const shares = await choice.locator('tbody td:nth-child(3)').allInnerTexts();
+    const { name, bytes } = await taken(choice, 'SVG');
+    expect(name).toMatch(/^trial-lua-chon-citizens-.+\.svg$/);
+    for (const share of shares.filter((text) => /\d/.test(text))) {
+      const percent = Number(share.replace(/[^\d,]/g, '').replace(',', '.'))
+        .toFixed(1)
+        .replace('.', ',');
+      expect(bytes.toString('utf8')).toContain(`${percent}\u00a0%`);
+    }
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ẩn các câu hỏi lựa chọn' }).click();
   });
 
   test('takes a figure away as SVG: well formed, with its numbers, caption and source', async () => {

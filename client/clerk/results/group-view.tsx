@@ -86,7 +86,7 @@ function RoundView({ round, results: { group, counted } }: { round: Round; resul
           <Folded show={fill(r.contents.show, { n: round.choices.length })} hide={r.contents.hide}>
             <div class="choices">
               {round.choices.map((choice) => (
-                <ChoiceView key={choice.key} choice={choice} counted={counted} />
+                <ChoiceView key={choice.key} {...{ choice, counted, group }} target={round.target} />
               ))}
             </div>
           </Folded>

@@ -216,8 +216,6 @@ export const en: typeof vi = {
     option: 'Option',
     chosen: 'Chosen by',
     share: 'Share',
-    several: 'Several options could be chosen; shares are of {n} respondents.',
-    single: 'Shares are of {n} respondents.',
     levelsJoined: '{from} – {to} (joined)',
     method:
       'A group’s share is the mean of its subjects’ shares; that of a subject is the mean of its questions’. Only complete responses are counted; blanks and “no opinion” are not in the denominator. The scores that enter the index follow each criterion’s own rule; see “Which scores enter the index?”.',

@@ -222,8 +222,6 @@ export const vi = {
     option: 'Phương án',
     chosen: 'Số chọn',
     share: 'Tỷ lệ',
-    several: 'Được chọn nhiều phương án; tỷ lệ tính trên {n} người trả lời.',
-    single: 'Tỷ lệ tính trên {n} người trả lời.',
     levelsJoined: '{from} – {to} (gộp)',
     method:
       'Tỷ lệ của nhóm là trung bình cộng tỷ lệ các nội dung; tỷ lệ một nội dung là trung bình cộng tỷ lệ các câu. Chỉ phiếu hợp lệ được tính; câu bỏ trống, “không có ý kiến” không vào mẫu số. Điểm đưa vào chỉ số tính theo công thức của từng tiêu chí, ở trang “Điểm nào đưa vào chỉ số?”.',

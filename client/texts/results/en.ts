@@ -22,6 +22,12 @@ export const en: typeof vi = {
     hide: 'Hide the choice questions',
   },
 
+  choice: {
+    caption: 'The dot is the share of {n} respondents who chose the option{several}. {method}',
+    several: '; several could be chosen, so the shares may add up to more than 100%',
+    untold: 'The options are not told: few chose one of them, and telling the others would give them away.',
+  },
+
   method: {
     interval: 'Wilson’s 95% confidence interval{population}; it holds only for a random sample.',
     population: ', corrected for the {population} people of the group',

@@ -21,6 +21,12 @@ export const vi = {
     hide: 'Ẩn các câu hỏi lựa chọn',
   },
 
+  choice: {
+    caption: 'Chấm: tỷ lệ chọn trên {n} người trả lời{several}. {method}',
+    several: ', mỗi người được chọn nhiều phương án nên cộng lại có thể quá 100\u00a0%',
+    untold: 'Không nêu từng phương án: có phương án ít người chọn, nêu ra sẽ lộ người trả lời.',
+  },
+
   /** The method in one plain sentence, under every figure it was used for. */
   method: {
     interval: 'Khoảng tin cậy 95\u00a0% theo Wilson{population}, chỉ đúng khi mẫu được chọn ngẫu nhiên.',

@@ -185,6 +185,11 @@ describe('what a group answered', () => {
     const choice = found.rounds[0]?.choices.find(({ key }) => key === 'IX');
     expect(choice).toMatchObject({ several: true, n: 30 });
     expect(choice?.options.slice(0, 4).map(({ count }) => count)).toEqual([18, 0, 0, 30]);
+    // 18 of 30: R 4.2, prop.test(18, 30, correct = FALSE)$conf.int
+    const { share, interval } = choice?.options[0]?.told ?? {};
+    expect(share).toBe(0.6);
+    expect(interval?.low).toBeCloseTo(0.4232036, 6);
+    expect(interval?.high).toBeCloseTo(0.7540937, 6);
   });
 
   test('of fewer than thirty it is not told that all agree, in a rating, a choice or an average', () => {

@@ -1,21 +1,34 @@
+import { useMemo } from 'preact/hooks';
 import { fill } from '../../../texts/fill.ts';
+import { Figure } from '../../figures/figure.tsx';
+import { drawWhiskers } from '../../figures/whiskers.tsx';
 import { missingWords } from '../../missing-words.ts';
 import { numbered } from '../../numbered.ts';
-import { BarFigure } from '../../table/bar-figure.tsx';
-import { DataTable } from '../../table/data-table.tsx';
-import { useWords } from '../../words.tsx';
-import type { Choice } from '../results-page.tsx';
+import { populationClause, writePercent } from '../estimates.ts';
+import type { Choice, GroupResults, Round } from '../results-page.tsx';
+import { useResultWords } from '../use-result-words.ts';
+import { choiceRows } from './choice-rows.ts';
+import { ChoiceTable } from './choice-table.tsx';
 
-export function ChoiceView({
-  choice: { number, wording, several, n, options, missing },
-  counted,
-}: {
+type ChoiceViewProps = {
   choice: Choice;
   counted: number;
-}) {
-  const words = useWords();
-  const { t, say, count, share } = words;
+  group: GroupResults['group'];
+  target: Round['target'];
+};
+
+/** How many chose each option: a dot with its interval, in the order of the questionnaire. */
+export function ChoiceView({ choice, counted, group, target }: ChoiceViewProps) {
+  const { words, r } = useResultWords();
+  const { t, say, count } = words;
+  const { number, wording, several, n, options, missing } = choice;
   const title = numbered(number, say(wording));
+  const draw = useMemo(
+    () => drawWhiskers({ rows: choiceRows(choice, words), write: writePercent(words) }),
+    [choice, words],
+  );
+  const isTold = options.some((option) => option.told !== null);
+  const population = populationClause(group.population, words);
   return (
     <section class="choice">
       <h3>{title}</h3>
@@ -25,33 +38,24 @@ export function ChoiceView({
         </p>
       ) : (
         <>
-          <DataTable
-            caption={title}
-            rows={options}
-            keyOf={({ label }) => label.vi}
-            columns={[
-              { title: t.results.option, value: ({ label }) => say(label) },
-              {
-                title: t.results.chosen,
-                value: (option) => option.count,
-                show: (option) => (option.count === null ? t.withheld : count(option.count)),
-                isNumber: true,
-              },
-              {
-                title: t.results.share,
-                value: (option) => option.count,
-                show: (option) =>
-                  option.count === null ? (
-                    '–'
-                  ) : (
-                    <BarFigure share={option.count / n}>{share(option.count / n)}</BarFigure>
-                  ),
-                isNumber: true,
-              },
-            ]}
-          />
+          {isTold ? (
+            <Figure
+              name={`lua-chon-${group.code}${target ? `-${target.code}` : ''}-${choice.key}`}
+              title={`${title} (${say(group.name)})`}
+              caption={fill(r.choice.caption, {
+                n: count(n),
+                several: several ? r.choice.several : '',
+                method: fill(r.method.interval, { population }),
+              })}
+              draw={draw}
+            >
+              <ChoiceTable choice={choice} title={title} />
+            </Figure>
+          ) : (
+            <p>{r.choice.untold}</p>
+          )}
           <p class="aside">
-            {fill(several ? t.results.several : t.results.single, { n: count(n) })} {t.index.missing}:{' '}
+            {fill(r.figure.n, { n: count(n) })}. {t.index.missing}:{' '}
             {missingWords(missing, counted - n, words)}.
           </p>
         </>
