@@ -4,6 +4,9 @@ import { TextBlock } from './text-block.tsx';
 /** A stretch of percentages and where each lies on the figure. */
 export type Axis = { from: number; to: number; ticks: number[]; at: (percent: number) => number };
 
+/** Pixels from one number of the axis to the next, so that “80 %” and “100 %” never touch. */
+const roomOfTick = 54;
+
 /**
  * Whole tens around all that has to be seen, at least forty points wide: dots are compared by where they stand, so the
  * axis need not begin at zero, but small differences must not look large.
@@ -15,7 +18,8 @@ export function axisAround(percents: readonly number[], left: number, right: num
     if (to < 100) to += 10;
     if (to - from < 40 && from > 0) from -= 10;
   }
-  const step = to - from > 60 || right - left < 240 ? 20 : 10;
+  const wide = (right - left) / (to - from);
+  const step = [10, 20].find((points) => points * wide >= roomOfTick) ?? 50;
   const first = Math.ceil(from / step) * step;
   const ticks = Array.from(
     { length: Math.floor((to - first) / step) + 1 },
