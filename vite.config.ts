@@ -173,7 +173,11 @@ export default defineConfig({
         copyPublicDir: false,
         target: 'node24',
         sourcemap: true,
-        rolldownOptions: { input: serverEntries, output: { entryFileNames: '[name].js' } },
+        rolldownOptions: {
+          input: serverEntries,
+          // what Node reads stays in its memory, comments and long names too
+          output: { entryFileNames: '[name].js', minify: true },
+        },
       },
     },
   },

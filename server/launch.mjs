@@ -39,8 +39,11 @@ export function environment() {
   return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 }
 
-/** Less memory at the same speed: a smaller young generation, and two heaps of glibc instead of eight a core. */
-const sparing = { MALLOC_ARENA_MAX: '2', NODE_OPTIONS: '--max-semi-space-size=8' };
+/**
+ * Less memory at no less speed. Two heaps of glibc instead of eight a core; and V8 must not decide from the first
+ * requests that what a request makes will live long: it would then never be cleared away cheaply.
+ */
+const sparing = { env: { MALLOC_ARENA_MAX: '2' }, flags: ['--no-allocation-site-pretenuring'] };
 
 /** Exactly what the lockfile says; nothing is compiled, no package's own script runs. */
 export function install() {
@@ -84,9 +87,10 @@ export function node() {
 function launch([entry, ...parameters]) {
   install();
   build();
-  const child = spawn(node(), [join(root, 'dist', 'server', `${entry}.js`), ...parameters], {
+  const script = join(root, 'dist', 'server', `${entry}.js`);
+  const child = spawn(node(), [...sparing.flags, script, ...parameters], {
     stdio: 'inherit',
-    env: { ...sparing, ...environment() },
+    env: { ...sparing.env, ...environment() },
   });
   // npm passes a signal on to this process only; the server must hear it too
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
