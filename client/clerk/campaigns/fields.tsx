@@ -1,15 +1,20 @@
 import type { ComponentProps } from 'preact';
+import { useState } from 'preact/hooks';
 import { dayInWords } from '../../texts/day-in-words.ts';
+import { fill } from '../../texts/fill.ts';
 import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
 import { findingInWords } from './finding-words.ts';
 import { useCampaignWords, usePreparation } from './preparation.ts';
 import { fieldId } from './views.ts';
 
-/** `at`: its path in the draft. */
-type FieldProps = Omit<ComponentProps<typeof Labelled>, 'id' | 'fault'> & { at: string };
+/** `at`: its path in the draft. `mistyped`: why what stands in it is not taken. */
+type FieldProps = Omit<ComponentProps<typeof Labelled>, 'id' | 'fault'> & {
+  at: string;
+  mistyped?: string | undefined;
+};
 
 /** What is missing is said once, above; what contradicts itself is said beside the field as well. */
-export function Field({ at, ...field }: FieldProps) {
+export function Field({ at, mistyped, ...field }: FieldProps) {
   const words = useCampaignWords();
   const { findings } = usePreparation();
   const faults = findings.filter(
@@ -19,7 +24,7 @@ export function Field({ at, ...field }: FieldProps) {
     <Labelled
       {...field}
       id={fieldId(at)}
-      fault={faults.map((finding) => findingInWords(finding, words)).join(' ') || undefined}
+      fault={mistyped ?? (faults.map((finding) => findingInWords(finding, words)).join(' ') || undefined)}
     />
   );
 }
@@ -113,7 +118,7 @@ type CountProps = InputProps & {
   onChange(value: number | undefined): void;
 };
 
-/** A whole number, or nothing. */
+/** A whole number, or nothing. What is no such number stays as it was typed, and changes nothing until it is put right. */
 export function CountField({
   value,
   onChange,
@@ -123,8 +128,15 @@ export function CountField({
   ...field
 }: CountProps) {
   const isOnlyLookedAt = useOnlyLooks();
+  const { p, count } = useCampaignWords();
+  const [mistyped, setMistyped] = useState<string>();
   return (
-    <Field {...field}>
+    <Field
+      {...field}
+      mistyped={
+        mistyped !== undefined ? fill(p.wholeNumber, { min: count(min), max: count(max) }) : undefined
+      }
+    >
       {(given) => (
         <input
           {...given}
@@ -132,17 +144,25 @@ export function CountField({
           inputMode="numeric"
           class="count"
           autoComplete="off"
-          value={value === undefined ? '' : String(value)}
+          value={mistyped ?? value?.toString() ?? ''}
           readOnly={isFrozen || isOnlyLookedAt}
           onInput={(event) => {
-            const digits = event.currentTarget.value.replace(/\D/g, '');
-            if (digits !== event.currentTarget.value) event.currentTarget.value = digits;
-            onChange(digits === '' ? undefined : Math.min(max, Math.max(min, Number(digits))));
+            const text = event.currentTarget.value;
+            const read = countIn(text, min, max);
+            setMistyped(read === 'no_count' ? text : undefined);
+            if (read !== 'no_count') onChange(read);
           }}
         />
       )}
     </Field>
   );
+}
+
+function countIn(typed: string, min: number, max: number): number | undefined | 'no_count' {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  const n = Number(text);
+  return /^\d{1,9}$/.test(text) && n >= min && n <= max ? n : 'no_count';
 }
 
 type Pair = { vi: string; en: string };

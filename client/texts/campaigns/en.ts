@@ -150,6 +150,7 @@ export const en: CampaignTexts = {
 
   vietnamese: '{label} (Vietnamese)',
   english: '{label} in English',
+  wholeNumber: 'Not taken: please type a whole number from {min} to {max}, digits only.',
   englishHint: 'Where English is left empty, the Vietnamese stands for it.',
 
   general: {

@@ -151,6 +151,7 @@ export const vi = {
 
   vietnamese: '{label} (tiếng Việt)',
   english: '{label} (tiếng Anh)',
+  wholeNumber: 'Chưa lấy số này: xin gõ số nguyên từ {min} đến {max}, chỉ gồm chữ số.',
   englishHint: 'Tiếng Anh để trống thì dùng tiếng Việt.',
 
   general: {

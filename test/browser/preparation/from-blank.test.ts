@@ -173,6 +173,12 @@ describe.skipIf(!inject('chromiumPath'))(
       await cells.nth(2).fill('20');
       await page.getByText('đã sửa, chia ra là 24').waitFor();
       await page.getByText('96 phiếu, còn thiếu 4 so với cỡ mẫu 100.').waitFor();
+      await cells.nth(2).fill('2o');
+      await page.getByText('Chưa lấy số này: xin gõ số nguyên từ 0 đến 1.000.000, chỉ gồm chữ số.').waitFor();
+      expect(await cells.nth(2).inputValue()).toBe('2o');
+      await page.getByText('96 phiếu, còn thiếu 4 so với cỡ mẫu 100.').waitFor();
+      await cells.nth(2).fill('20');
+      await page.getByText('Chưa lấy số này').waitFor({ state: 'detached' });
       await saved();
       await sound();
     });
