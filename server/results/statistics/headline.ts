@@ -18,7 +18,9 @@ export type Side = {
   group: RespondentGroup;
   tally: AnswerTally;
   ballots: BallotTally;
-  /** With what was left out for a reason, where anything of the group was: what both tell together is looked at. */
+  /** How many ballots were left out for a reason. */
+  excluded: number;
+  /** With them, where there are any: what both tell together is looked at. */
   everybody?: BallotTally | undefined;
   publication: Publication;
 };
@@ -34,12 +36,9 @@ export function sideOf(
   const [tally, ballots] = [summary.tallies.get(code), summary.ballots.get(code)];
   if (!group || !tally || !ballots) return undefined;
   const publication = known ?? publicationOf(campaign, tally, code, summary.criteriaSet);
-  const everybody = leavesOut(summary, code) ? summary.apart?.everybody.ballots.get(code) : undefined;
-  return { campaign, group, tally, ballots, everybody, publication };
-}
-
-function leavesOut({ apart }: Summary, code: GroupCode): boolean {
-  return (apart?.n.get(code) ?? 0) > 0;
+  const excluded = summary.apart?.n.get(code) ?? 0;
+  const everybody = excluded > 0 ? summary.apart?.everybody.ballots.get(code) : undefined;
+  return { campaign, group, tally, ballots, excluded, everybody, publication };
 }
 
 /** All groups of a campaign. */

@@ -30,6 +30,8 @@ export type PanelStanding =
 export type ModePanel = {
   group: { code: string; name: Side['group']['name'] };
   n: number;
+  /** Ballots of the group that were left out for a reason. */
+  excluded: number;
   pooled: ToldFigure | null;
   standing: PanelStanding;
   /** Modes in which somebody answered. */
@@ -58,6 +60,7 @@ export function modePanel(side: Side): ModePanel {
   const plain = {
     group: { code: group.code, name: group.name },
     n: ballotsOver(ballots, points),
+    excluded: side.excluded,
     pooled: headline ? pooledFigure(side, headline) : null,
     modes: used.map((mode) => ({ mode, n: ballotsOver(ballots, points, [mode]), raw: null, adjusted: null })),
     strata: null,

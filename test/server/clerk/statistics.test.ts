@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Engine } from '#db/open.ts';
 import { insertCampaign, updateCampaign } from '#db/queries/campaigns.ts';
+import { insertExclusion, updateExclusion } from '#db/queries/exclusions.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
+import { anExclusion } from '#test/support/exclusions.ts';
 import { content } from '../results/statistics/cast.ts';
 
 /** Before: 56 of 70 content. In 2024: 64 of 120, with more people at c, and two modes that agree at every point. */
@@ -134,6 +136,26 @@ describe.each(engines)('statistics over the network (%s)', (engine) => {
         expect((await ask(path)).status).toBe(404);
     },
   );
+
+  test.runIf(isThere)('every picture can say how many ballots of all its sides it leaves out', async () => {
+    const { db } = running.means.database;
+    const taken = responses.flatMap(({ id, campaign, mode, point }) =>
+      campaign === in2024.id && mode === 'web' && point === 'a' ? [id] : [],
+    );
+    const exclusion = anExclusion({ n: taken.length });
+    await insertExclusion(db, exclusion, taken);
+    running.means.changes.happened();
+    expect((await read('mode-effect')).groups[0]).toMatchObject({ n: 90, excluded: 30 });
+    expect((await read('mode-effect')).groups[1]).toMatchObject({ excluded: 0 });
+    expect((await read('trends')).trends[0]).toMatchObject({ excluded: 30 });
+    expect(await read('comparison/citizens?campaign=2023')).toMatchObject({ excluded: 30 });
+    await updateExclusion(db, {
+      ...exclusion,
+      readmitted: { day: '2024-11-08', reason: 'Xem lại: phiếu hợp lệ', by: 'hoa.nguyen' },
+    });
+    running.means.changes.happened();
+    expect((await read('mode-effect')).groups[0]).toMatchObject({ n: 120, excluded: 0 });
+  });
 
   test.runIf(isThere)('all of it waits until nothing more can come in', async () => {
     const later = running.clock.now;

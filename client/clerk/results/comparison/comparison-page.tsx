@@ -8,6 +8,7 @@ import type { CampaignView } from '../../desk/views.ts';
 import { SourceProvider } from '../../figures/source.ts';
 import { OriginPart } from '../../origin/origin-part.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { SourceWithout } from '../left-out.tsx';
 import { GroupChooser } from '../modes/group-chooser.tsx';
 import { useStatisticsWords } from '../modes/use-statistics-words.ts';
 import { sourceOf } from '../source-of.ts';
@@ -53,7 +54,11 @@ export function ComparisonPage({ campaign, rest }: ComparisonPageProps) {
       <WhenReady answer={trends}>
         {(told) => {
           const trend = told.trends.find((one) => one.group.code === group.code);
-          return trend ? <TrendPart key={group.code} trend={trend} /> : null;
+          return trend ? (
+            <SourceWithout key={group.code} n={trend.excluded}>
+              <TrendPart trend={trend} />
+            </SourceWithout>
+          ) : null;
         }}
       </WhenReady>
       <OriginPart campaign={campaign} />
@@ -115,5 +120,13 @@ function Compared({ campaign, group, against }: { campaign: string; group: strin
       query: kind === 'campaign' ? { campaign: which } : { group: which },
     }),
   );
-  return <WhenReady answer={answer}>{(comparison) => <ComparisonView comparison={comparison} />}</WhenReady>;
+  return (
+    <WhenReady answer={answer}>
+      {(comparison) => (
+        <SourceWithout n={comparison.excluded}>
+          <ComparisonView comparison={comparison} />
+        </SourceWithout>
+      )}
+    </WhenReady>
+  );
 }

@@ -6,6 +6,7 @@ import type { CampaignView } from '../../desk/views.ts';
 import { SourceProvider } from '../../figures/source.ts';
 import { OriginPart } from '../../origin/origin-part.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { SourceWithout } from '../left-out.tsx';
 import { sourceOf } from '../source-of.ts';
 import { ReliabilityPart } from '../weights/reliability-part.tsx';
 import { WeightsPart } from '../weights/weights-part.tsx';
@@ -57,7 +58,9 @@ function OfGroup({ campaign, group }: { campaign: string; group: string }) {
           return panel ? (
             <>
               <AnswerSentence>{modeSentence(panel, spoken).answer}</AnswerSentence>
-              <ModePanelView panel={panel} isSaid />
+              <SourceWithout n={panel.excluded}>
+                <ModePanelView panel={panel} isSaid />
+              </SourceWithout>
             </>
           ) : (
             <NotFound />

@@ -66,9 +66,10 @@ export function statisticsRoutes(means: Means, releases: Releases) {
       const own = await sidesIn(campaign);
       const others = await sidesElsewhere(campaign);
       return c.json({
-        trends: own.map((side) =>
-          trendOf(side, [side, ...others.filter(({ group }) => group.code === side.group.code)]),
-        ),
+        trends: own.map((side) => {
+          const sides = [side, ...others.filter(({ group }) => group.code === side.group.code)];
+          return { ...trendOf(side, sides), excluded: excludedIn(sides) };
+        }),
       });
     })
     .get('/api/campaigns/:campaign/comparables', may('results.read'), campaignInPath, async (c) => {
@@ -96,10 +97,16 @@ export function statisticsRoutes(means: Means, releases: Releases) {
         return c.json({
           first: namesOf(first),
           second: namesOf(second),
+          excluded: excludedIn([first, second]),
           ...compareSides(first, second, { samePeople: isOverTime && !side.group.isPublic }),
         });
       },
     );
+}
+
+/** A picture of several sides says how many ballots of all of them it leaves out. */
+function excludedIn(sides: readonly Side[]): number {
+  return sides.reduce((sum, { excluded }) => sum + excluded, 0);
 }
 
 function namesOf({ campaign, group }: Side) {
