@@ -10,6 +10,8 @@ type TextBlockProps = {
   anchor?: 'start' | 'middle' | 'end';
   isBold?: boolean;
   isMuted?: boolean;
+  /** Lines of the figure end where its letters begin. */
+  isOverLines?: boolean;
   fill?: string;
 };
 
@@ -25,6 +27,7 @@ export function TextBlock({
   anchor = 'start',
   isBold = false,
   isMuted = false,
+  isOverLines = false,
   fill,
 }: TextBlockProps) {
   return (
@@ -35,6 +38,7 @@ export function TextBlock({
       font-weight={isBold ? 650 : undefined}
       text-anchor={anchor}
       fill={fill ?? (isMuted ? ink.muted : ink.text)}
+      {...(isOverLines && { stroke: ink.background, 'stroke-width': 6, 'paint-order': 'stroke' })}
     >
       {lines.map((line, index) => (
         <tspan key={`${index} ${line}`} x={x} dy={index === 0 ? 0 : lineHeightOf(size)}>

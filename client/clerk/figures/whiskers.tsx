@@ -127,7 +127,7 @@ function Point({ one: { row, middle, text }, at, ink, isNarrow, left, width }: P
   const { point, blank } = row;
   if (!point)
     return blank ? (
-      <TextBlock lines={[blank]} x={left} y={middle + 4} ink={ink} size={noteSize} isMuted />
+      <TextBlock lines={[blank]} x={left} y={middle + 4} ink={ink} size={noteSize} isMuted isOverLines />
     ) : null;
   const x = at(point.share * 100);
   const [low, high] = [at(point.low * 100), at(point.high * 100)];

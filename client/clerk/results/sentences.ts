@@ -83,6 +83,7 @@ export function factorSentence(factor: Factor, words: Words): string | undefined
     best: bestWords(factor, words),
   });
   if (items.length === 1) return told;
+  if (known.length === 1) return t.results.oneToldHere;
   const name = numbered(lowest.item.number, say(lowest.item.wording));
   return fill(t.results.lowestHere, { item: name, share: told });
 }

@@ -203,6 +203,7 @@ export const en: typeof vi = {
     oneHere: '{share} answered {best}',
     or: ' or ',
     quoted: '“{text}”',
+    oneToldHere: 'Only one question has enough answers to give its share',
     noShareHere: 'Too few answers to give the share of each question',
     interval: '95% interval',
     caption:

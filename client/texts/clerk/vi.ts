@@ -204,6 +204,7 @@ export const vi = {
     oneHere: '{share} trả lời {best}',
     or: ' hoặc ',
     quoted: '“{text}”',
+    oneToldHere: 'Chỉ một câu đủ trả lời để nêu tỷ lệ',
     noShareHere: 'Số trả lời chưa đủ để nêu tỷ lệ từng câu',
     interval: 'Khoảng tin cậy 95\u00a0%',
     caption:

@@ -115,6 +115,7 @@ export const en: typeof vi = {
     body: 'Body',
     all: 'Overall',
     few: 'few',
+    untold: 'few, or withheld',
     scale: 'Shades',
     below: 'below {to}',
     between: '{from} to {to}',

@@ -114,6 +114,7 @@ export const vi = {
     body: 'Cơ quan',
     all: 'Chung',
     few: 'ít phiếu',
+    untold: 'ít phiếu hoặc không nêu',
     scale: 'Thang màu',
     below: 'dưới {to}',
     between: '{from} – {to}',

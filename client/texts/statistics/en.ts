@@ -80,11 +80,13 @@ export const en: StatisticsTexts = {
     means:
       'A place with few people and many responses pulls the overall figure its way. The weight says how many people of the point one response stands for: N ÷ responses, which is the design weight (N ÷ target) times the adjustment (target ÷ responses). The weighted figure is always beside the unweighted.',
     answer: 'Weighted, the overall share is {adjusted}; unweighted {raw}.',
+    noPopulation:
+      'No weights, because the number of people is not declared of any collection point. Households and people are entered in the step “Collection points” while a campaign is prepared, before it opens; the trial that comes with the program has none, and so no weights.',
     standing: {
       no_answers: 'This group has no valid response yet.',
       one_point: 'All responses of the group came from one collection point, so no weights are needed.',
       unknown_population:
-        'No weights, because the number of people is not declared of: {points}. Households and people are entered in the step “Collection points” while a campaign is prepared, before it opens; the trial that comes with the program has none, and so no weights.',
+        'No weights, because the number of people is not declared of: {points}. Households and people are entered in the step “Collection points” while a campaign is prepared, before it opens.',
       few_points:
         'There are weights, but the weighted share is not told: fewer than three clusters of points have ten responses, and the two figures together would give each point’s away.',
       left_out:

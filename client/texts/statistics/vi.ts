@@ -77,11 +77,13 @@ export const vi = {
     means:
       'Nơi ít người mà nhiều phiếu kéo con số chung về phía mình. Quyền số cho biết mỗi phiếu thay cho bao nhiêu người của điểm ấy: N ÷ số phiếu, bằng quyền số thiết kế (N ÷ chỉ tiêu) nhân hiệu chỉnh (chỉ tiêu ÷ số phiếu). Số có quyền số luôn đứng cạnh số chưa có.',
     answer: 'Có quyền số, tỷ lệ chung là {adjusted}; chưa có quyền số là {raw}.',
+    noPopulation:
+      'Không tính được quyền số vì chưa khai số người của điểm khảo sát nào. Số hộ, dân số khai ở bước “Điểm khảo sát” khi chuẩn bị một đợt, trước khi mở; đợt chạy thử có sẵn chưa khai, nên không có quyền số.',
     standing: {
       no_answers: 'Nhóm này chưa có phiếu hợp lệ nào.',
       one_point: 'Mọi phiếu của nhóm thu ở một điểm khảo sát, nên không cần quyền số.',
       unknown_population:
-        'Không tính được quyền số vì chưa khai số người của: {points}. Số hộ, dân số khai ở bước “Điểm khảo sát” khi chuẩn bị một đợt, trước khi mở; đợt chạy thử có sẵn chưa khai, nên không có quyền số.',
+        'Không tính được quyền số vì chưa khai số người của: {points}. Số hộ, dân số khai ở bước “Điểm khảo sát” khi chuẩn bị một đợt, trước khi mở.',
       few_points:
         'Có quyền số, nhưng không nêu tỷ lệ có quyền số: chưa đủ ba cụm điểm có từ 10 phiếu, và hai con số cạnh nhau sẽ làm lộ kết quả của từng điểm.',
       left_out:

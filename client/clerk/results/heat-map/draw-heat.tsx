@@ -37,7 +37,7 @@ export function drawHeat({ columns, rows }: Heat, words: Words): Draw {
     const content = (
       <g font-family={ink.font}>
         <Hatch prefix={prefix} ink={ink} />
-        <Legend legend={[...legend, heat.few]} prefix={prefix} ink={ink} />
+        <Legend legend={[...legend, heat.untold]} prefix={prefix} ink={ink} />
         <TextBlock
           lines={[heat.all]}
           x={names + overall - 12}
@@ -154,13 +154,11 @@ type CellProps = {
 };
 
 function Cell({ one, x, y, width, height, ink, prefix, words }: CellProps) {
-  const { heat } = resultTexts[words.language];
   const shade = one.told ? shadeOf(one.told.share) : undefined;
-  const untold = one.told === null && one.why === 'withheld' ? words.t.withheld : heat.few;
   const mark = one.told && one.told.conclusion !== 'enough' ? '°' : '';
   const text = one.told
     ? fill('{figure}{mark}', { figure: words.decimal((one.told.share * 100).toFixed(1)), mark })
-    : untold;
+    : '–';
   return (
     <>
       <rect
@@ -177,7 +175,7 @@ function Cell({ one, x, y, width, height, ink, prefix, words }: CellProps) {
         x={x + width / 2}
         y={y + height / 2 + 4.5}
         ink={ink}
-        size={one.told ? 13 : 11}
+        size={13}
         anchor="middle"
         fill={shade !== undefined && shade >= firstDark ? '#ffffff' : fileInk.text}
       />

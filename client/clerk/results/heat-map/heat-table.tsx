@@ -76,7 +76,17 @@ export function HeatTable({ heat: { columns, rows }, base, sorting, onSort }: He
 
 function Cell({ cell }: { cell: HeatCell }) {
   const { words, r } = useResultWords();
-  if (!cell.told) return <td class="hatched">{cell.why === 'few' ? r.heat.few : words.t.withheld}</td>;
+  if (!cell.told) {
+    const why = cell.why === 'few' ? r.heat.few : words.t.withheld;
+    return (
+      <td class="hatched" title={why}>
+        <span aria-hidden="true" data-not-copied>
+          –
+        </span>
+        <span class="unseen">{why}</span>
+      </td>
+    );
+  }
   const { share, conclusion } = cell.told;
   const figure = words.decimal((share * 100).toFixed(1));
   return (

@@ -13,7 +13,7 @@ export function ShadeLegend() {
       ))}
       <li>
         <span class="shade hatched" aria-hidden="true" />
-        {r.heat.few}
+        {r.heat.untold}
       </li>
     </ul>
   );

@@ -94,7 +94,7 @@ function Row({ laid, at, ink, prefix, bars, left, width }: RowProps) {
         <Bar key={`${piece.from} ${piece.to}`} {...{ piece, at, ink, prefix, bars, barTop }} />
       ))}
       {row.blank ? (
-        <TextBlock lines={[row.blank]} x={left} y={middle + 4} ink={ink} size={12} isMuted />
+        <TextBlock lines={[row.blank]} x={left} y={middle + 4} ink={ink} size={12} isMuted isOverLines />
       ) : null}
       {isNarrow ? (
         <TextBlock

@@ -109,6 +109,7 @@ function ModeTable({ panel }: { panel: ModePanel }) {
       caption={s.modes.title}
       rows={panel.modes}
       keyOf={({ mode }) => mode}
+      stacks
       columns={[
         { title: s.modes.mode, value: ({ mode }) => t.modes[mode] },
         { title: s.n, value: ({ n }) => n, show: ({ n }) => count(n), isNumber: true },

@@ -21,7 +21,9 @@ export function WeightsPart({ weights }: { weights: Weights }) {
   const isJoined = weights.rows.some(({ points }) => points.length > 1);
   const says = headline?.adjusted
     ? fill(w.answer, { adjusted: percent(headline.adjusted.percent), raw: percent(headline.raw.percent) })
-    : fill(w.standing[weights.standing], { points: names(weights.missing) });
+    : weights.standing === 'unknown_population' && !hasPopulation(weights)
+      ? w.noPopulation
+      : fill(w.standing[weights.standing], { points: names(weights.missing) });
   return (
     <Part id="weights" title={w.title} says={says}>
       <p class="aside">{w.means}</p>
@@ -49,16 +51,31 @@ export function WeightsPart({ weights }: { weights: Weights }) {
   );
 }
 
-function CellTable({ weights: { rows, n } }: { weights: Weights }) {
+type Row = Weights['rows'][number];
+
+const hasPopulation = ({ rows }: Weights) => rows.some(({ population }) => population !== null);
+
+function CellTable({ weights }: { weights: Weights }) {
+  const { rows, n } = weights;
+  const isWeighted = hasPopulation(weights);
   const { words, s } = useStatisticsWords();
   const { say, count, decimal } = words;
   const w = s.weights;
   const figure = (part: 'design' | 'adjustment' | 'weight', title: string) => ({
     title,
-    value: (row: Weights['rows'][number]) => (row[part] === null ? null : Number(row[part])),
-    show: (row: Weights['rows'][number]) => (row[part] === null ? '–' : decimal(row[part])),
+    value: (row: Row) => (row[part] === null ? null : Number(row[part])),
+    show: (row: Row) => (row[part] === null ? '–' : decimal(row[part])),
     isNumber: true,
   });
+  const population = {
+    title: w.population,
+    value: (row: Row) => row.population,
+    show: (row: Row) => (row.population === null ? '–' : count(row.population)),
+    isNumber: true,
+  };
+  const everybody = rows.every((row) => row.population !== null)
+    ? count(rows.reduce((sum, row) => sum + (row.population ?? 0), 0))
+    : '';
   return (
     <DataTable
       caption={w.title}
@@ -67,12 +84,7 @@ function CellTable({ weights: { rows, n } }: { weights: Weights }) {
       stacks
       columns={[
         { title: w.cell, value: ({ points }) => points.map(say).join(', ') },
-        {
-          title: w.population,
-          value: ({ population }) => population,
-          show: ({ population }) => (population === null ? '–' : count(population)),
-          isNumber: true,
-        },
+        ...(isWeighted ? [population] : []),
         {
           title: w.planned,
           value: ({ planned }) => planned,
@@ -80,20 +92,16 @@ function CellTable({ weights: { rows, n } }: { weights: Weights }) {
           isNumber: true,
         },
         { title: w.n, value: (row) => row.n, show: (row) => count(row.n), isNumber: true },
-        figure('design', w.design),
-        figure('adjustment', w.adjustment),
-        figure('weight', w.weight),
+        ...(isWeighted
+          ? [figure('design', w.design), figure('adjustment', w.adjustment), figure('weight', w.weight)]
+          : []),
       ]}
       total={[
         words.t.table.total,
-        rows.every(({ population }) => population !== null)
-          ? count(rows.reduce((sum, { population }) => sum + (population ?? 0), 0))
-          : '',
+        ...(isWeighted ? [everybody] : []),
         count(rows.reduce((sum, { planned }) => sum + planned, 0)),
         count(n),
-        '',
-        '',
-        '',
+        ...(isWeighted ? ['', '', ''] : []),
       ]}
     />
   );
