@@ -89,6 +89,6 @@ export function countSentence(
   n: number,
   { q, count }: Pick<QualityWords, 'q' | 'count'>,
 ): string {
-  const flagged = flag.says === 'counted' ? count(flag.flagged) : '';
-  return fill(q.count[flag.says], { n: count(n), flagged });
+  const { from, to } = flag.says === 'counted' ? flag.flagged : { from: 0, to: 0 };
+  return fill(q.count[flag.says], { n: count(n), from: count(from), to: count(to) });
 }

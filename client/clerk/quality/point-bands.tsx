@@ -17,7 +17,6 @@ type PointBandsProps = {
 export function PointBands({ quality, group, flag: { flag, places } }: PointBandsProps) {
   const words = useQualityWords();
   const { q, count, say } = words;
-  if (!places) return <p class="aside">{q.noPlaces}</p>;
   const rows = group.points.map(({ point, n }, at) => ({ point, n, band: places[at] ?? null }));
   const first = rows
     .flatMap(({ point, n, band }) => (band && band.from > 0 ? [{ point, n, band }] : []))

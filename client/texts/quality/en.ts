@@ -37,7 +37,7 @@ export const en: QualityTexts = {
     none: 'None of the group’s {n} ballots carries this flag.',
     few: 'Fewer than 5 of the group’s {n} ballots carry this flag.',
     withheld: 'The number is not told, so that a few people’s answers stay hidden.',
-    counted: '{flagged} of the group’s {n} ballots carry this flag.',
+    counted: '{from} to {to} of the group’s {n} ballots carry this flag.',
   },
   byPoint: '{flag}, by collection point',
   point: 'Collection point',
@@ -53,7 +53,6 @@ export const en: QualityTexts = {
   untold: 'not told',
   bandNote:
     'Told in bands, so that a few ballots cannot be made out. Points with fewer than 10 ballots are not told.',
-  noPlaces: 'Not told by point: subtraction would give one point’s number away.',
   bursts: {
     title: 'Bursts',
     what: 'A day on which a collection point brought in far more ballots than on others.',

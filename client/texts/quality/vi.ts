@@ -41,7 +41,7 @@ export const vi = {
     none: 'Không phiếu nào trong {n} phiếu của nhóm có dấu hiệu này.',
     few: 'Dưới 5 phiếu trong {n} phiếu của nhóm có dấu hiệu này.',
     withheld: 'Không nêu số phiếu, để không lộ câu trả lời của vài người.',
-    counted: '{flagged} trong {n} phiếu của nhóm có dấu hiệu này.',
+    counted: 'Từ {from} đến {to} trong {n} phiếu của nhóm có dấu hiệu này.',
   },
   byPoint: '{flag}, theo điểm khảo sát',
   point: 'Điểm khảo sát',
@@ -56,7 +56,6 @@ export const vi = {
   noPointStandsOut: 'Không điểm nào nổi lên: mỗi điểm đều ít.',
   untold: 'không nêu',
   bandNote: 'Nêu theo khoảng, để không lộ ra vài phiếu. Điểm có dưới 10 phiếu không nêu.',
-  noPlaces: 'Không nêu theo điểm: phép trừ sẽ làm lộ số phiếu của một điểm.',
   bursts: {
     title: 'Ngày dồn phiếu',
     what: 'Một ngày mà một điểm khảo sát có nhiều phiếu hơn hẳn các ngày khác.',

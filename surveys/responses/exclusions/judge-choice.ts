@@ -1,5 +1,6 @@
 import type { CollectionPointId, GroupCode, ResponseId } from '../../ids.ts';
 import { smallestShownCount } from '../../statistics/suppression.ts';
+import { totalTellsFew } from '../flags/told-counts.ts';
 import type { Choice, ResponseFlag } from './exclusion.ts';
 
 /**
@@ -31,8 +32,8 @@ export function isMeant(
 
 /**
  * `too_few`: fewer than ten. `too_few_left`: fewer than ten, or than the group's minimum, would be left. `too_close`: an
- * earlier exclusion differs from it by one to nine ballots, or a wider choice, whose number is told, by one to four: they
- * could be worked out by subtraction.
+ * earlier exclusion differs from it by one to nine ballots, or a wider choice, whose number is told, by one to four, or
+ * its number and the bands of the points would tell each point's: they could be worked out by subtraction.
  */
 export type Refusal = 'too_few' | 'too_few_left' | 'too_close';
 export type Judged = { chosen: ResponseId[]; refusal: Refusal | undefined };
@@ -64,10 +65,23 @@ export function judgeChoice(
       ? 'too_few'
       : left < Math.max(fewestAtOnce, minimumN)
         ? 'too_few_left'
-        : isTooClose(choice, whole, members, earlier)
+        : isTooClose(choice, whole, members, earlier) || givesPlacesAway(choice, whole, members)
           ? 'too_close'
           : undefined;
   return { chosen, refusal };
+}
+
+/** The number left out is told as it is, and of each point a band of how many carry the flag. */
+function givesPlacesAway(
+  { flags, point }: Choice,
+  whole: readonly FlaggedResponse[],
+  members: ReadonlySet<string>,
+): boolean {
+  if (point !== undefined || flags.length !== 1) return false;
+  const places = [...Map.groupBy(whole, (response) => response.point).values()];
+  return totalTellsFew(
+    places.map((some) => ({ n: some.length, flagged: some.filter(({ id }) => members.has(id)).length })),
+  );
 }
 
 function isTooClose(

@@ -8,23 +8,26 @@ export type Band = { from: number; to: number };
 
 /**
  * What may be said of how many ballots of a group carry a flag. `few`: one to four. `withheld`: of fewer than ten
- * ballots nothing is said, nor where fewer than five are without the flag. `places`, in the order they were given: a
- * band, null where a place has fewer than ten ballots; none at all where the total would give one away.
+ * ballots nothing is said. `places`, in the order they were given: a band, null where a place has fewer than ten
+ * ballots. `flagged`: a band of all of them.
  */
 export type ToldCounts =
   | { says: 'none' | 'few' | 'withheld' }
-  | { says: 'counted'; flagged: number; places: (Band | null)[] | null };
+  | { says: 'counted'; flagged: Band; places: (Band | null)[] };
 
+/**
+ * Whoever has all of it and this program finds at least two possible counts for every place: a place's band hangs on
+ * its own count alone, and that of the total is never so near to what the places add up to that it would leave one.
+ */
 export function toldCounts(places: readonly FlaggedCount[]): ToldCounts {
   const n = places.reduce((sum, place) => sum + place.n, 0);
   const flagged = places.reduce((sum, place) => sum + place.flagged, 0);
   if (n < 2 * smallestShownCount) return { says: 'withheld' };
   if (flagged === 0) return { says: 'none' };
-  if (flagged < smallestShownCount) return { says: 'few' };
-  if (n - flagged < smallestShownCount) return { says: 'withheld' };
   const bands = places.map((place) => bandOf(place));
-  const known = bands.map((band, at) => band ?? { from: 0, to: places[at]?.n ?? 0 });
-  return { says: 'counted', flagged, places: keepsApart(known, places, flagged) ? bands : null };
+  const possible = bands.map((band, at) => band ?? { from: 0, to: places[at]?.n ?? 0 });
+  const total = bandOfTotal(possible, { n, flagged });
+  return total.to < smallestShownCount ? { says: 'few' } : { says: 'counted', flagged: total, places: bands };
 }
 
 /**
@@ -40,17 +43,20 @@ export function bandOf({ n, flagged }: FlaggedCount): Band | null {
 }
 
 /**
- * With the total known: is no place's count left as the only possible one, where it is small or leaves few without the
- * flag? Which tables are told at all can, very rarely, itself tell a count to somebody who tries this program on every
- * table.
+ * Would the number of all itself, beside the bands of the places, tell that few of one place carry the flag? Where it is
+ * the most that the bands allow, each place has the most that its band allows.
  */
-function keepsApart(bands: readonly Band[], places: readonly FlaggedCount[], total: number): boolean {
-  const [least, most] = bands.reduce(([low, high], { from, to }) => [low + from, high + to] as const, [0, 0]);
-  const isFew = (count: number) => count > 0 && count < smallestShownCount;
-  return bands.every(({ from, to }, at) => {
-    const lowest = Math.max(from, total - (most - to));
-    const highest = Math.min(to, total - (least - from));
-    const without = (places[at]?.n ?? 0) - lowest;
-    return highest > lowest || !(isFew(lowest) || (lowest > 0 && without < smallestShownCount));
-  });
+export function totalTellsFew(places: readonly FlaggedCount[]): boolean {
+  const most = places.reduce((sum, place) => sum + (bandOf(place)?.to ?? place.n), 0);
+  const flagged = places.reduce((sum, place) => sum + place.flagged, 0);
+  return flagged === most && places.some((place) => place.flagged > 0 && place.flagged < smallestShownCount);
+}
+
+/** At least one; the last band begins at least one below the most that the places allow. */
+function bandOfTotal(possible: readonly Band[], { n, flagged }: FlaggedCount): Band {
+  const width = smallestShownCount;
+  const most = possible.reduce((sum, { to }) => sum + to, 0);
+  const last = width * Math.floor(Math.min(most - 1, n - width) / width);
+  const from = Math.min(width * Math.floor(flagged / width), last);
+  return { from: Math.max(from, 1), to: from === last ? most : Math.min(from + width - 1, most) };
 }

@@ -46,6 +46,18 @@ describe('leaving ballots out', () => {
     expect(judge(straight, whole, [], minimumN).refusal).toBe('too_few_left');
   });
 
+  test('is refused where the number left out and the bands of the points would tell that few of a point are meant', () => {
+    const places = ['khuoi-lang', 'mot-cua', 'na-pai'].map((id) => CollectionPointId.parse(id));
+    const spread = (counts: readonly number[]) =>
+      places.flatMap((point, at) => [
+        ...ballots(counts[at] ?? 0, ['straight_line'], point),
+        ...ballots(20, [], point),
+      ]);
+    expect(judge(straight, spread([4, 4, 4])).refusal).toBe('too_close');
+    expect(judge(straight, spread([4, 4, 3])).refusal).toBeUndefined();
+    expect(judge(straight, spread([14, 9, 0])).refusal).toBeUndefined();
+  });
+
   test('is refused where a wider choice is larger by one to four', () => {
     const whole = [
       ...ballots(60, []),
