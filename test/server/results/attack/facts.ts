@@ -1,5 +1,6 @@
 import type { GroupResults } from '#server/results/group-results.ts';
 import type { campaignIndexInputs } from '#server/results/index-inputs.ts';
+import type { Mode } from '#surveys/campaigns/mode.ts';
 import { answerKey } from '#surveys/ids.ts';
 import type { SurveyCriterion } from '#surveys/par-index/criteria-set.ts';
 import { reference2024 } from '#surveys/par-index/criteria-sets/reference-2024.ts';
@@ -138,6 +139,38 @@ export function factsOfResults(state: State, { group: { code }, rounds, counted 
     }
   }
   return facts;
+}
+
+/**
+ * What is said of the modes of a group, to whoever knows besides how many answered each item in each of them: more than
+ * is told. `stateIn`: what was counted of one mode; `nOf`: how many of it answered an item.
+ */
+export function factsOfModes(
+  { modePanel, rounds }: GroupResults,
+  stateIn: (mode: Mode) => State,
+  nOf: (key: string, mode: Mode) => number,
+): Fact[] {
+  const headline = rounds.flatMap(({ factors }) => factors.filter(({ isHeadline }) => isHeadline));
+  return (modePanel?.modes ?? []).flatMap(({ mode, raw }) => {
+    if (!raw) return [];
+    const judged = headline
+      .map((factor) => ({ factor, items: factor.items.filter(({ key }) => nOf(key, mode) > 0) }))
+      .filter(({ items }) => items.length > 0);
+    const terms = judged.flatMap(({ factor, items }) =>
+      items.flatMap(({ key }) =>
+        factor.levels.map((_, at) => ({
+          group: modePanel?.group.code ?? '',
+          key,
+          value: at + 1,
+          weight:
+            (100 * worth(factor.favourable ?? '', at + 1, factor.levels.length)) /
+            (judged.length * items.length * nOf(key, mode)),
+        })),
+      ),
+    );
+    const percent = Number(raw.percent);
+    return [fact(stateIn(mode), terms, percent - 0.05, percent + 0.05, `mode ${mode}`)];
+  });
 }
 
 /** What the index page says. */
