@@ -49,7 +49,7 @@ function groupStatistics(summary: Summary, side: Side) {
   const population = populationOf(campaign, group.code, tally);
   const rounds = roundsOf(campaign, tally);
   const { group: _, ...weights } = weightsOf(side);
-  const { group: __, ...modes } = modePanel(side);
+  const { group: __, excluded: ___, ...modes } = modePanel(side);
   return {
     group: group.code,
     population: population ?? null,
