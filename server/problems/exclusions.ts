@@ -22,6 +22,11 @@ export const exclusionsProblems = {
     'Không loại được: phần này chỉ khác vài phiếu so với một phần rộng hơn hoặc một lần loại trước, nên trừ đi sẽ lộ ra vài phiếu đó. Xin chọn phần rộng hơn.',
     'This cannot be left out: it differs by a few ballots from a wider part or an earlier exclusion, and subtraction would reveal those few. Please choose more widely.',
   ],
+  exclusion_alike: [
+    409,
+    'Không loại được: các phiếu này (dưới 30 phiếu) đều chọn mức cao nhất, hoặc đều chọn mức thấp nhất, ở một tiêu chí; so hai con số trước và sau khi loại sẽ biết họ đã trả lời thế nào. Xin chọn phần rộng hơn.',
+    'This cannot be left out: these ballots, fewer than 30, all chose the best level, or all the worst, on a criterion; the figures before and after would tell how they answered. Please choose more widely.',
+  ],
   exclusion_no_burst: [
     409,
     'Ngày này ở điểm này không có dấu hiệu dồn phiếu, nên phải chọn thêm một dấu hiệu của phiếu.',

@@ -3,20 +3,25 @@ import { insertExclusion, listExcludedResponses, listExclusions } from '#db/quer
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { standingAt } from '#surveys/campaigns/standing.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
-import { ExclusionId } from '#surveys/ids.ts';
+import { ExclusionId, type GroupCode } from '#surveys/ids.ts';
 import { type Choice, type Exclusion, isInForce } from '#surveys/responses/exclusions/exclusion.ts';
 import {
   type FlaggedResponse,
   type Judged,
   judgeChoice,
 } from '#surveys/responses/exclusions/judge-choice.ts';
+import { partsApart } from '#surveys/responses/exclusions/parts-apart.ts';
 import type { Means } from '../../means.ts';
 import { Problem } from '../../problem.ts';
 import { performAct } from '../acts/perform-act.ts';
 
-/** Every whole ballot of the campaign with its flags, and which days at which points were bursts. */
+/**
+ * Every whole ballot of the campaign with its flags, and which days at which points were bursts. `tellAlike`: would the
+ * scores before and after tell that everybody in one of these parts of a group answered alike?
+ */
 export type Evidence = {
   responses: readonly FlaggedResponse[];
+  tellAlike(db: Db, group: GroupCode, parts: readonly (readonly FlaggedResponse[])[]): Promise<boolean>;
   bursts: readonly { point: string; day: string }[];
 };
 
@@ -24,6 +29,9 @@ export type Evidence = {
 export function mayExcludeAt(campaign: Campaign, now: Date): boolean {
   return standingAt(campaign, now) === 'final';
 }
+
+/** Why the chosen ballots may not be left out; the last of these hangs on what they answered. */
+type JudgedByAnswers = Pick<Judged, 'chosen'> & { refusal: Judged['refusal'] | 'alike' };
 
 /**
  * Which ballots are meant, and why they may not be left out.
@@ -33,9 +41,9 @@ export function mayExcludeAt(campaign: Campaign, now: Date): boolean {
 export async function judgeExclusion(
   db: Db,
   { id, groups }: Campaign,
-  { responses, bursts }: Evidence,
+  { responses, tellAlike, bursts }: Evidence,
   choice: Choice,
-): Promise<Judged> {
+): Promise<JudgedByAnswers> {
   const group = groups.find(({ code }) => code === choice.group);
   if (!group) throw new Problem('not_found');
   const isBurst = bursts.some(({ point, day }) => point === choice.point && day === choice.day);
@@ -44,19 +52,21 @@ export async function judgeExclusion(
   const members = await listExcludedResponses(db, id);
   const membersOf = ({ id: exclusion }: Exclusion) => new Set(members.get(exclusion) ?? []);
   const own = exclusions.filter((one) => one.choice.group === choice.group);
-  return judgeChoice(choice, {
-    whole: responses.filter((response) => response.group === choice.group),
-    leftOut: new Set(own.filter(isInForce).flatMap((one) => [...membersOf(one)])),
-    earlier: own.map(membersOf),
-    minimumN: group.minimumN,
-  });
+  const whole = responses.filter((response) => response.group === choice.group);
+  const earlier = own.map(membersOf);
+  const leftOut = new Set(own.filter(isInForce).flatMap((one) => [...membersOf(one)]));
+  const judged = judgeChoice(choice, { whole, leftOut, earlier, minimumN: group.minimumN });
+  if (judged.refusal) return judged;
+  const parts = partsApart(whole, [new Set<string>(judged.chosen), ...earlier]);
+  return (await tellAlike(db, choice.group, parts)) ? { ...judged, refusal: 'alike' } : judged;
 }
 
 /**
  * Leaves the chosen ballots out of every figure, for a reason that is kept and printed. They stay stored, counted in
  * the fieldwork and in the export, and can be taken back.
  *
- * @throws Problem exclusion_waits, exclusion_too_few, exclusion_too_few_left, exclusion_too_close, exclusion_no_burst
+ * @throws Problem exclusion_waits, exclusion_too_few, exclusion_too_few_left, exclusion_too_close, exclusion_alike,
+ * exclusion_no_burst
  */
 export async function excludeResponses(
   means: Pick<Means, 'database' | 'now' | 'changes' | 'random'>,

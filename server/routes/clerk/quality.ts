@@ -5,6 +5,7 @@ import { listExclusions } from '#db/queries/exclusions.ts';
 import { type Env, may } from '#server/auth/guards.ts';
 import { mayRole } from '#server/auth/permissions.ts';
 import {
+  type Evidence,
   excludeResponses,
   judgeExclusion,
   mayExcludeAt,
@@ -16,6 +17,7 @@ import { Problem } from '#server/problem.ts';
 import { burstsIn } from '#server/results/quality/bursts.ts';
 import { flagReport } from '#server/results/quality/flag-report.ts';
 import { openFlags } from '#server/results/quality/flagged.ts';
+import { tellAlike } from '#server/results/quality/tell-alike.ts';
 import type { Summaries } from '#server/results/summaries.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { finalDayOf, standingAt } from '#surveys/campaigns/standing.ts';
@@ -46,10 +48,15 @@ export function qualityRoutes(means: Means, summaries: Summaries) {
     burstsIn(campaign, (await summaries(campaign)).field(), vietnamDay(means.now()));
 
   /** @throws Problem exclusion_waits */
-  const evidenceOf = async (campaign: Campaign) => {
+  const evidenceOf = async (campaign: Campaign): Promise<Evidence> => {
     if (!mayExcludeAt(campaign, means.now())) throw new Problem('exclusion_waits');
-    const { responses } = await flagsOf(campaign, await summaries(campaign));
-    return { responses, bursts: await burstsOf(campaign) };
+    const summary = await summaries(campaign);
+    const { responses } = await flagsOf(campaign, summary);
+    return {
+      responses,
+      bursts: await burstsOf(campaign),
+      tellAlike: (trx, group, parts) => tellAlike(trx, campaign, summary, group, parts),
+    };
   };
 
   return new Hono<Env>()
@@ -75,10 +82,10 @@ export function qualityRoutes(means: Means, summaries: Summaries) {
       jsonForm(Choice),
       async (c) => {
         const campaign = await theCampaign(means, c.req.valid('param').campaign);
-        const { responses, bursts } = await evidenceOf(campaign);
+        const evidence = await evidenceOf(campaign);
         const choice = c.req.valid('json');
-        const { chosen, refusal } = await judgeExclusion(db, campaign, { responses, bursts }, choice);
-        const n = responses.filter(({ group }) => group === choice.group).length;
+        const { chosen, refusal } = await judgeExclusion(db, campaign, evidence, choice);
+        const n = evidence.responses.filter(({ group }) => group === choice.group).length;
         // in bands of five: exact numbers of many parts could be subtracted from one another
         const told = refusal === undefined ? bandOf({ n, flagged: chosen.length }) : null;
         return c.json({

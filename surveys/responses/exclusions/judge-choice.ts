@@ -2,6 +2,7 @@ import type { CollectionPointId, GroupCode, ResponseId } from '../../ids.ts';
 import { smallestShownCount } from '../../statistics/suppression.ts';
 import { totalTellsFew } from '../flags/told-counts.ts';
 import type { Choice, ResponseFlag } from './exclusion.ts';
+import { partsApart } from './parts-apart.ts';
 
 /**
  * At once no fewer than these, and no fewer may be left: both figures are shown, with and without, and their difference
@@ -91,14 +92,8 @@ function isTooClose(
   earlier: readonly ReadonlySet<string>[],
 ): boolean {
   const isFew = (count: number, limit: number = fewestAtOnce) => count > 0 && count < limit;
-  // what stands in the same exclusions, this one and all before, can be told apart from the rest
   const sets = [members, ...earlier];
-  const parts = new Map<string, number>();
-  for (const { id } of whole) {
-    const part = sets.map((set) => (set.has(id) ? 1 : 0)).join('');
-    parts.set(part, (parts.get(part) ?? 0) + 1);
-  }
-  if ([...parts.values()].some((count) => isFew(count))) return true;
+  if (partsApart(whole, sets).some(({ length }) => isFew(length))) return true;
   const isKnown = (id: string) => sets.some((set) => set.has(id));
   return widerChoices(choice).some((wider) => {
     const meant = whole.filter((response) => isMeant(wider, response)).map(({ id }) => id);

@@ -78,6 +78,20 @@ describe('whoever keeps everything the app ever said of a campaign', () => {
       expect([...seen.values()].filter(({ status }) => status !== 200).map(({ path }) => path)).toEqual([]);
   });
 
+  test('is told the same as a clerk, a leader and an observer', async () => {
+    const last = looks.at(-1)?.seen ?? new Map();
+    for (const role of ['leader', 'observer'] as const) {
+      const theirs = await crawl(running, await running.signedIn(role), attacked, [yearBefore]);
+      for (const [path, { status, body }] of theirs)
+        if (status !== 403)
+          expect([path, String(body).replace(/"(mayExclude|mayWrite)":false/, '"$1":true')]).toEqual([
+            path,
+            String(last.get(path)?.body),
+          ]);
+      expect([...theirs.values()].filter(({ status }) => status === 403).length).toBeLessThan(3);
+    }
+  });
+
   test('reads nothing that is not so', () => {
     expect(facts.length).toBeGreaterThan(500);
     expect(openSolver(truth.counts, facts, truth.moves).untrue()).toEqual([]);

@@ -66,8 +66,11 @@ function complete(campaign: Campaign, group: GroupCode, count: number, seed: num
     .slice(0, count);
 }
 
+/** What somebody who fills in ballots for others marks from top to bottom: mostly the best, or nothing else. */
+export const lineLevels = { mixed: (at: number): number => (at < 9 ? 5 : 4), alike: (): number => 5 };
+
 /** Ballots of one campaign with small cells everywhere. */
-export function planted(campaign: Campaign, seed: number): Response[] {
+export function planted(campaign: Campaign, seed: number, lineLevel = lineLevels.mixed): Response[] {
   const crowd = complete(campaign, citizens, 150, seed)
     .map((one, at) => ({ ...one, point: at < 3 ? remote : one.point === remote ? someWhere : one.point }))
     .map((one) => changed(one, { Q1: 'yes' }));
@@ -75,7 +78,7 @@ export function planted(campaign: Campaign, seed: number): Response[] {
   const stranger = filled(campaign, citizens, 400, seed + 5).find(
     ({ answers, disposition }) => answers[hadBusiness] === 'no' && disposition === 'complete',
   );
-  const lines = complete(campaign, citizens, 16, seed + 7).map((one, at) => straight(one, at < 12 ? 5 : 4));
+  const lines = complete(campaign, citizens, 16, seed + 7).map((one, at) => straight(one, lineLevel(at)));
   const hasty = complete(campaign, citizens, 14, seed + 9).map(
     (one): Response => ({ ...one, duration: 'under_2_min' }),
   );
@@ -91,11 +94,13 @@ export function planted(campaign: Campaign, seed: number): Response[] {
 const someWhere = CollectionPointId.parse('khuoi-lang');
 
 /** An application with the campaign, the one of the year before, and whatever the first start puts there. */
-export async function openAttacked(): Promise<RunningApp & { responses: readonly Response[] }> {
+export async function openAttacked(
+  lineLevel = lineLevels.mixed,
+): Promise<RunningApp & { responses: readonly Response[] }> {
   const running = await openApp();
   running.clock.now = afterwards;
   const { db } = running.means.database;
-  const responses = planted(attacked, 31);
+  const responses = planted(attacked, 31, lineLevel);
   await insertCampaign(db, attacked);
   await insertResponses(db, responses);
   await insertCampaign(db, yearBefore);
