@@ -112,6 +112,19 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
     await expect.poll(() => figure.locator('tbody tr').count()).toBeGreaterThan(1);
   });
 
+  test('of a day with a burst only groups of ten and more are offered to be left out, and all of each is legible', async () => {
+    await goTo('quality');
+    const bursts = main().getByRole('table', { name: 'Ngày dồn phiếu' });
+    const offered = await bursts.getByRole('button', { name: /: \d+$/ }).allInnerTexts();
+    expect(offered.length).toBeGreaterThan(0);
+    for (const one of offered) expect(Number(one.split(': ')[1])).toBeGreaterThanOrEqual(10);
+    const cut = await bursts.locator('td').evaluateAll((cells) => {
+      const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
+      return cells.filter((cell) => cell.getBoundingClientRect().right > edge + 1).length;
+    });
+    expect(cut).toBe(0);
+  });
+
   test('a leader reads the same on a phone in the dark and cannot change it', async () => {
     await page.context().addCookies([await cookieOf('leader')]);
     await page.emulateMedia({ colorScheme: 'dark' });

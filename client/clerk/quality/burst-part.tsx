@@ -1,4 +1,5 @@
 import { isInForce, isWithin } from '#surveys/responses/exclusions/exclusion.ts';
+import { fewestAtOnce } from '#surveys/responses/exclusions/judge-choice.ts';
 import { fill } from '../../texts/fill.ts';
 import { Part } from '../desk/page.tsx';
 import { BarFigure } from '../table/bar-figure.tsx';
@@ -16,21 +17,31 @@ export function BurstPart({ quality, onChoose }: BurstPartProps) {
   const { bursts } = quality;
   const leftOut = quality.exclusions.filter(isInForce);
   const most = Math.max(1, ...bursts.map(({ n }) => n));
-  const act = (point: string, on: string, groups: readonly { group: string; n: number }[]) => (
-    <span class="acts">
-      {groups.map(({ group, n }) => {
-        const choice = { group, flags: [], point, day: on };
-        const said = `${groupIn(quality, group, words)}: ${count(n)}`;
-        if (leftOut.some((one) => isWithin(choice, one.choice)))
-          return <span key={group}>{fill(q.bursts.already, { group: said })}</span>;
-        return (
-          <button key={group} type="button" class="plain" data-not-copied onClick={() => onChoose?.(choice)}>
-            {said}
-          </button>
-        );
-      })}
-    </span>
-  );
+  const act = (point: string, on: string, groups: readonly { group: string; n: number }[]) => {
+    const enough = groups.filter(({ n }) => n >= fewestAtOnce);
+    if (enough.length === 0) return <small>{q.bursts.tooFew}</small>;
+    return (
+      <span class="acts">
+        {enough.map(({ group, n }) => {
+          const choice = { group, flags: [], point, day: on };
+          const said = `${groupIn(quality, group, words)}: ${count(n)}`;
+          if (leftOut.some((one) => isWithin(choice, one.choice)))
+            return <span key={group}>{fill(q.bursts.already, { group: said })}</span>;
+          return (
+            <button
+              key={group}
+              type="button"
+              class="plain"
+              data-not-copied
+              onClick={() => onChoose?.(choice)}
+            >
+              {said}
+            </button>
+          );
+        })}
+      </span>
+    );
+  };
   return (
     <Part title={q.bursts.title} says={q.bursts.what}>
       <p class="aside">{q.bursts.why}</p>

@@ -63,6 +63,7 @@ export const en: QualityTexts = {
     limit: 'Usually at most',
     paper: 'Of these on paper',
     act: 'Leave out',
+    tooFew: 'fewer than 10 of each group',
     already: '{group} (left out)',
   },
   assisted: {

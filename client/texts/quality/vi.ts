@@ -66,6 +66,7 @@ export const vi = {
     limit: 'Thường không quá',
     paper: 'Trong đó phiếu giấy',
     act: 'Loại phiếu',
+    tooFew: 'mỗi nhóm dưới 10 phiếu',
     already: '{group} (đã loại)',
   },
   assisted: {
