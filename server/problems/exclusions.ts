@@ -24,8 +24,8 @@ export const exclusionsProblems = {
   ],
   exclusion_alike: [
     409,
-    'Không loại được: các phiếu này (dưới 30 phiếu) đều chọn mức cao nhất, hoặc đều chọn mức thấp nhất, ở một tiêu chí; so hai con số trước và sau khi loại sẽ biết họ đã trả lời thế nào. Xin chọn phần rộng hơn.',
-    'This cannot be left out: these ballots, fewer than 30, all chose the best level, or all the worst, on a criterion; the figures before and after would tell how they answered. Please choose more widely.',
+    'Không loại được: các phiếu này (dưới 30 phiếu) đều chọn mức cao nhất, hoặc đều chọn mức thấp nhất, ở một tiêu chí hoặc một nội dung; so hai con số trước và sau khi loại sẽ biết họ đã trả lời thế nào. Xin chọn phần rộng hơn.',
+    'This cannot be left out: these ballots, fewer than 30, all chose the best level, or all the worst, on a criterion or a topic; the figures before and after would tell how they answered. Please choose more widely.',
   ],
   exclusion_no_burst: [
     409,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { listExclusions } from '#db/queries/exclusions.ts';
-import { attacked, lineLevels, openAttacked } from '../results/attack/planted.ts';
+import { attacked, lines, openAttacked } from '../results/attack/planted.ts';
 
 test.each([
   ['are all at the best level', 'alike', 409, 'exclusion_alike'],
+  ['all say that nobody was harassed', 'untroubled', 409, 'exclusion_alike'],
   ['are at two levels', 'mixed', 201, undefined],
-] as const)('sixteen straight lines that %s', async (_, levels, status, problem) => {
-  const running = await openAttacked(lineLevels[levels]);
+] as const)('sixteen straight lines that %s', async (_, kind, status, problem) => {
+  const running = await openAttacked(lines[kind]);
   try {
     const clerk = await running.signedIn('clerk');
     const choice = { group: 'citizens', flags: ['straight_line'] };

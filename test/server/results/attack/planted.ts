@@ -66,11 +66,19 @@ function complete(campaign: Campaign, group: GroupCode, count: number, seed: num
     .slice(0, count);
 }
 
-/** What somebody who fills in ballots for others marks from top to bottom: mostly the best, or nothing else. */
-export const lineLevels = { mixed: (at: number): number => (at < 9 ? 5 : 4), alike: (): number => 5 };
+/**
+ * What somebody who fills in ballots for others marks from top to bottom: mostly the best; nothing else; mostly the
+ * best, and on every ballot that nobody was harassed.
+ */
+export const lines = {
+  mixed: (one: Response, at: number) => straight(one, at < 9 ? 5 : 4),
+  alike: (one: Response) => straight(one, 5),
+  untroubled: (one: Response, at: number) => changed(lines.mixed(one, at), { VII1: 1, VII2: 1 }),
+};
+type Line = (typeof lines)['mixed'];
 
 /** Ballots of one campaign with small cells everywhere. */
-export function planted(campaign: Campaign, seed: number, lineLevel = lineLevels.mixed): Response[] {
+export function planted(campaign: Campaign, seed: number, line: Line = lines.mixed): Response[] {
   const crowd = complete(campaign, citizens, 150, seed)
     .map((one, at) => ({ ...one, point: at < 3 ? remote : one.point === remote ? someWhere : one.point }))
     .map((one) => changed(one, { Q1: 'yes' }));
@@ -78,7 +86,7 @@ export function planted(campaign: Campaign, seed: number, lineLevel = lineLevels
   const stranger = filled(campaign, citizens, 400, seed + 5).find(
     ({ answers, disposition }) => answers[hadBusiness] === 'no' && disposition === 'complete',
   );
-  const lines = complete(campaign, citizens, 16, seed + 7).map((one, at) => straight(one, lineLevel(at)));
+  const straightened = complete(campaign, citizens, 16, seed + 7).map(line);
   const hasty = complete(campaign, citizens, 14, seed + 9).map(
     (one): Response => ({ ...one, duration: 'under_2_min' }),
   );
@@ -88,19 +96,19 @@ export function planted(campaign: Campaign, seed: number, lineLevel = lineLevels
     if (code === 'delegates') return alike(ballots, 'H5', 'H4');
     return code === 'front' ? alike(ballots, 'N4', 'N2') : ballots;
   });
-  return [...crowd, ...(stranger ? [stranger] : []), ...lines, ...hasty, ...others];
+  return [...crowd, ...(stranger ? [stranger] : []), ...straightened, ...hasty, ...others];
 }
 
 const someWhere = CollectionPointId.parse('khuoi-lang');
 
 /** An application with the campaign, the one of the year before, and whatever the first start puts there. */
 export async function openAttacked(
-  lineLevel = lineLevels.mixed,
+  line: Line = lines.mixed,
 ): Promise<RunningApp & { responses: readonly Response[] }> {
   const running = await openApp();
   running.clock.now = afterwards;
   const { db } = running.means.database;
-  const responses = planted(attacked, 31, lineLevel);
+  const responses = planted(attacked, 31, line);
   await insertCampaign(db, attacked);
   await insertResponses(db, responses);
   await insertCampaign(db, yearBefore);
