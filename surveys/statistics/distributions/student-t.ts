@@ -17,13 +17,13 @@ export function studentTwoSided(t: number, degreesOfFreedom: number): number {
  * method from below the least there is, 1.96: the chance falls ever more slowly, so that no step goes too far.
  */
 export function studentQuantile95(degreesOfFreedom: number): number {
-  let t = 1.9;
-  for (;;) {
-    const over = studentTwoSided(t, degreesOfFreedom) - 0.05;
-    const next = t + over / (2 * density(t, degreesOfFreedom));
-    if (next <= t) return t;
+  let [t, next] = [0, 1.9];
+  while (next > t) {
     t = next;
+    const over = studentTwoSided(t, degreesOfFreedom) - 0.05;
+    next = t + over / (2 * density(t, degreesOfFreedom));
   }
+  return t;
 }
 
 /** Γ((df + 1)/2) / (√(π·df) · Γ(df/2)) · (1 + t²/df)^(−(df + 1)/2), which √π = Γ(½) brings to the form of the beta function. */
