@@ -119,7 +119,7 @@ def agreement_of(side):
         whole = [[levels[key] for key in keys] for _, _, levels in side["ballots"] if all(key in levels for key in keys)]
         n, left, alpha = len(whole), ballots_over(side) - len(whole), None
         of_totals = variance_of([sum(row) for row in whole])
-        if n >= 10 and of_totals:
+        if n >= 30 and of_totals:
             within = sum(variance_of(list(column)) for column in zip(*whole))
             alpha = len(keys) / (len(keys) - 1) * (1 - within / of_totals)
         figures.append(

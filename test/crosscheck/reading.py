@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-FORMAT = "lang-nghe-export/3"
+FORMAT = "lang-nghe-export/4"
 SEAL = b',\n"manifest":'
 MISSING = {-96: "not_asked", -97: "no_opinion", -98: "void", -99: "not_answered"}
 

@@ -51,7 +51,8 @@ export const en: StatisticsTexts = {
     notClear: 'The difference between the modes may be mere chance (p\u00a0{p}).',
     rough: 'Some levels have few responses, so the test is approximate.',
     untested: 'Only one mode can be told, so no difference is tested.',
-    test: 'χ² test (mode × each response’s overall level): χ²\u00a0=\u00a0{chi}, degrees of freedom {df}, p\u00a0{p}, Cramér’s V = {v}.',
+    tooFew: 'The difference was not tested: that takes two modes with 30 responses each.',
+    test: 'χ² test of the modes with 30 responses and more (mode × each response’s overall level): p\u00a0{p}, Cramér’s V = {v}. χ² and its degrees of freedom are not told, so that no few responses can be worked out.',
     testMeans:
       'p is the chance of a difference as large as this if the mode made none; below 0.05 is usually taken as hardly chance. V is the strength of the connection, from 0 (none) to 1.',
     caution:

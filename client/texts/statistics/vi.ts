@@ -48,7 +48,8 @@ export const vi = {
     notClear: 'Chênh lệch giữa các hình thức có thể chỉ là ngẫu nhiên (p\u00a0{p}).',
     rough: 'Ít phiếu ở một số mức, nên phép thử này chỉ là gần đúng.',
     untested: 'Chỉ nêu được một hình thức, nên không thử được chênh lệch.',
-    test: 'Phép thử χ² (hình thức × mức chung của từng phiếu): χ²\u00a0=\u00a0{chi}, bậc tự do {df}, p\u00a0{p}, V của Cramér\u00a0=\u00a0{v}.',
+    tooFew: 'Chênh lệch chưa được thử: cần ít nhất hai hình thức có từ 30 phiếu.',
+    test: 'Phép thử χ² giữa các hình thức có từ 30 phiếu (hình thức × mức chung của từng phiếu): p\u00a0{p}, V của Cramér\u00a0=\u00a0{v}. Không nêu χ² và bậc tự do, để không tính ngược ra vài phiếu.',
     testMeans:
       'p là khả năng thấy chênh lệch lớn như thế khi hình thức không có ảnh hưởng gì; dưới 0,05 thường coi là khó do ngẫu nhiên. V đo độ mạnh của liên hệ, từ 0 (không có) đến 1.',
     caution:

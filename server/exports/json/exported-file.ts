@@ -21,7 +21,7 @@ import { durationBands } from '#surveys/responses/response.ts';
 import { ExportedExclusion } from './exclusions.ts';
 
 /** Changes when a reader of the older form would go wrong. */
-export const exportName = 'lang-nghe-export/3';
+export const exportName = 'lang-nghe-export/4';
 /** Stands before the last member; what is before it is what the manifest's `sha256` is of. */
 export const manifestStart = ',\n"manifest":';
 

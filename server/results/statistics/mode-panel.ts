@@ -1,12 +1,12 @@
 import { type Mode, modes } from '#surveys/campaigns/mode.ts';
-import { type Independence, testIndependence } from '#surveys/statistics/independence.ts';
+import { testIndependence } from '#surveys/statistics/independence.ts';
 import { modeEffect } from '#surveys/statistics/mode-effect.ts';
 import { kishSize } from '#surveys/statistics/weights.ts';
 import { ballotsOver, baseOf, indexFrom, shareOver } from './base.ts';
 import type { Composite } from './composites.ts';
 import { headlineOf, pooledFigure, type Side } from './headline.ts';
 import { fewestStrata, modeStrataOf, type Stratum, strataOf } from './strata.ts';
-import { type ToldFigure, toldP, toldShare } from './told-figure.ts';
+import { fewestForTest, type ToldFigure, toldP, toldShare } from './told-figure.ts';
 import { toldModes } from './told-modes.ts';
 
 /** `raw` and `adjusted` are null where they are not told. `n`: complete ballots. */
@@ -38,18 +38,15 @@ export type ModePanel = {
   modes: ModeRow[];
   /** Classes of collection points over which the adjusted figures are spread alike. */
   strata: number | null;
-  /** Of the told modes × the ballots' own mean level. */
+  /** Of the told modes with 30 ballots and more × the ballots' own mean level; null where these are not two. */
   test: ToldTest | null;
 };
 
-/** `pValue` as it is told: "0.034", or "<0.001". */
-export type ToldTest = {
-  chiSquared: string;
-  degreesOfFreedom: number;
-  pValue: string;
-  cramersV: string;
-  isRough: boolean;
-};
+/**
+ * `pValue` as it is told: "0.034", or "<0.001". `cramersV` to one decimal. χ² and its degrees of freedom are not told:
+ * with them a table of few levels could be worked out, down to single ballots.
+ */
+export type ToldTest = { pValue: string; cramersV: string; isRough: boolean };
 
 /** The pooled index of a group with every mode beside it. */
 export function modePanel(side: Side): ModePanel {
@@ -92,7 +89,7 @@ export function modePanel(side: Side): ModePanel {
         : row,
     ),
     strata: isAdjusted ? strata.length : null,
-    test: toldTest(testIndependence(told.map((mode) => ballots.ballots(headline, mode).levels))),
+    test: toldTest(told.map((mode) => ballots.ballots(headline, mode).levels)),
   };
 }
 
@@ -128,13 +125,11 @@ function adjustedIndex(
   return index === undefined ? null : toldShare(index, effectiveN);
 }
 
-function toldTest(tested: Independence | undefined): ToldTest | null {
+/** @param levels of each told mode, how many ballots are on which level by their own mean */
+export function toldTest(levels: readonly (readonly number[])[]): ToldTest | null {
+  const many = levels.filter((counts) => counts.reduce((sum, n) => sum + n, 0) >= fewestForTest);
+  const tested = testIndependence(many);
   if (!tested) return null;
-  return {
-    chiSquared: tested.chiSquared.toFixed(1),
-    degreesOfFreedom: tested.degreesOfFreedom,
-    pValue: toldP(tested.pValue),
-    cramersV: tested.cramersV.toFixed(2),
-    isRough: tested.isRough,
-  };
+  const { pValue, cramersV, isRough } = tested;
+  return { pValue: toldP(pValue), cramersV: cramersV.toFixed(1), isRough };
 }

@@ -3,10 +3,10 @@ import { smallestShownCount } from '#surveys/statistics/suppression.ts';
 import { ballotsOver } from './base.ts';
 import { headlineCode } from './composites.ts';
 import type { Side } from './headline.ts';
-import { fewestInPart } from './told-figure.ts';
+import { fewestForTest } from './told-figure.ts';
 
 /**
- * `alpha`: to two decimals, null below ten ballots that answered every item, or where all answered alike. `n`: these
+ * `alpha`: to two decimals, null below 30 ballots that answered every item (where all answered alike there is none, which of few is not told). `n`: these
  * ballots; null where so few others are left out that they would be few. `isConsistent`: alpha, as it is told, from 0.7 on.
  */
 export type FactorReliability = {
@@ -28,7 +28,7 @@ export function reliabilities({ ballots }: Side): FactorReliability[] {
       const { code, title, target, keys } = composite;
       const sums = ballots.agreement(composite);
       const left = all - sums.n;
-      const found = sums.n >= fewestInPart ? alphaOf(sums) : undefined;
+      const found = sums.n >= fewestForTest ? alphaOf(sums) : undefined;
       return {
         code,
         title,

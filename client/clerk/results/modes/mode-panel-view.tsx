@@ -40,13 +40,7 @@ export function ModePanelView({ panel, isSaid = false }: { panel: ModePanel; isS
           {panel.standing === 'adjusted' ? null : <p>{s.modes.standing[panel.standing]}</p>}
           {test ? (
             <p class="aside">
-              {fill(s.modes.test, {
-                chi: decimal(test.chiSquared),
-                df: test.degreesOfFreedom,
-                p: p(test.pValue),
-                v: decimal(test.cramersV),
-              })}{' '}
-              {s.modes.testMeans}
+              {fill(s.modes.test, { p: p(test.pValue), v: decimal(test.cramersV) })} {s.modes.testMeans}
             </p>
           ) : null}
           <p class="aside">{s.modes.caution}</p>

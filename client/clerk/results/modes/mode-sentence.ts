@@ -36,7 +36,10 @@ export function modeSentence(panel: ModePanel, { words, s, p }: StatisticsWords)
   const chance = test ? fill(isClear ? s.modes.clear : s.modes.notClear, { p: p(test.pValue) }) : '';
   return {
     answer: joined(fill(said, values), chance),
-    besides: joined(test?.isRough ? s.modes.rough : '', afterAdjusting(panel, { words, s })),
+    besides: joined(
+      test ? (test.isRough ? s.modes.rough : '') : s.modes.tooFew,
+      afterAdjusting(panel, { words, s }),
+    ),
   };
 }
 

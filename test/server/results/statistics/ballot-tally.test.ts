@@ -69,22 +69,23 @@ describe('what is counted ballot by ballot', () => {
     }
   });
 
-  test('alpha is not told of fewer than ten ballots, nor where all answered alike', () => {
+  test('alpha is not told of fewer than 30 ballots: that there is none would say of few that all answered alike', () => {
     const campaign_ = campaignAt({ a: null });
     const told = (...parts: ReturnType<typeof ballots>[]) =>
       reliabilities(citizensOf(campaign_, parts.flat())).find(({ code }) => code === 'I');
-    expect(told(ballots(5, 5), ballots(4, 2))).toMatchObject({ alpha: null, isConsistent: false });
-    expect(told(ballots(12, 4))).toMatchObject({ alpha: null, n: 12 });
-    expect(told(ballots(6, 5), ballots(6, 2))).toMatchObject({ alpha: '1.00', n: 12, isConsistent: true });
+    for (const few of [told(ballots(29, 4)), told(ballots(15, 5), ballots(14, 2))])
+      expect(few).toMatchObject({ alpha: null, n: 29, isConsistent: false });
+    expect(told(ballots(30, 4))).toMatchObject({ alpha: null, n: 30 });
+    expect(told(ballots(16, 5), ballots(14, 2))).toMatchObject({ alpha: '1.00', n: 30, isConsistent: true });
   });
 
   test('what is said of alpha fits the two decimals that are told of it', () => {
-    const halves = ballots(19, 5).map((one) => ({
+    const halves = ballots(29, 5).map((one) => ({
       ...one,
       answers: { ...one.answers, I2: 2, I4: 2 },
     }));
-    const nearly = citizensOf(campaignAt({ a: null }), [...ballots(1, 5), ...ballots(1, 2), ...halves]);
-    // 0.698
+    const nearly = citizensOf(campaignAt({ a: null }), [...ballots(1, 5), ...ballots(4, 2), ...halves]);
+    // 0.6998
     expect(reliabilities(nearly).find(({ code }) => code === 'I')).toMatchObject({
       alpha: '0.70',
       isConsistent: true,
@@ -93,7 +94,7 @@ describe('what is counted ballot by ballot', () => {
 
   test('how many ballots alpha rests on is not told where it would tell that one to four are left out', () => {
     const few = ballots(2, 4).map((one) => ({ ...one, answers: { Q0: 'yes' as const, I1: 4 } }));
-    const side_ = citizensOf(campaignAt({ a: null }), [...ballots(6, 5), ...ballots(6, 2), ...few]);
+    const side_ = citizensOf(campaignAt({ a: null }), [...ballots(16, 5), ...ballots(16, 2), ...few]);
     expect(reliabilities(side_).find(({ code }) => code === 'I')).toMatchObject({ alpha: '1.00', n: null });
   });
 });
