@@ -126,7 +126,7 @@ function adjustedIndex(
 }
 
 /** @param levels of each told mode, how many ballots are on which level by their own mean */
-export function toldTest(levels: readonly (readonly number[])[]): ToldTest | null {
+function toldTest(levels: readonly (readonly number[])[]): ToldTest | null {
   const many = levels.filter((counts) => counts.reduce((sum, n) => sum + n, 0) >= fewestForTest);
   const tested = testIndependence(many);
   if (!tested) return null;

@@ -5,7 +5,7 @@ import type { Interval } from '#surveys/statistics/proportion.ts';
 /** Answers below which a part of a group is not told, nor what is left of the group beside it. */
 export const fewestInPart = 10;
 
-/** Below this no test is told: its interval and p say how ballots spread, and so something of single ones. */
+/** Ballots below which no test and no alpha is told: they say how ballots spread, and so something of single ones. */
 export const fewestForTest = 30;
 
 /** A figure in percent as it may leave the server, all to one decimal: "78.3", its 95 % interval, what it allows. */
