@@ -15,6 +15,11 @@ export function tidyText(text: string): string {
   );
 }
 
+/** Has it more letters than that? A letter that JavaScript writes as two counts once. */
+export function isLonger(text: string, letters: number): boolean {
+  return text.length > letters && [...text].length > letters;
+}
+
 /** For searching: without accents, đ as d, lower case. "Đà Nẵng" → "da nang". */
 export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();

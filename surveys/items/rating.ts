@@ -22,8 +22,9 @@ export function readLevel(scale: ScaleCode, marks: readonly string[], scales: Sc
   if (mark === undefined) return {};
   const { levels, noOpinion } = scales[scale] ?? { levels: [], noOpinion: undefined };
   if (mark === noOpinionMark && noOpinion) return { answer: { missing: 'no_opinion' } };
-  const level = levels.findIndex((_, index) => String(index + 1) === mark) + 1;
-  return level > 0 ? { answer: level } : { problem: 'unknown_option' };
+  const level = Number(mark);
+  const isLevel = level - 1 in levels && String(level) === mark;
+  return isLevel ? { answer: level } : { problem: 'unknown_option' };
 }
 
 export function markableLevels(scale: ScaleCode, scales: Scales): Markable {

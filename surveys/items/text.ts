@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLonger } from '../vietnamese.ts';
 import { type ItemKind, itemBase, itself } from './kind.ts';
 
 /** Open words. They become a comment, never a part of the stored answers. */
@@ -17,7 +18,7 @@ export const text: ItemKind<TextItem> = {
     if (marks.length > 1) return { problem: 'too_many_marks' };
     const comment = marks[0];
     if (comment === undefined) return {};
-    return [...comment].length > item.maxLength ? { problem: 'too_long' } : { comment };
+    return isLonger(comment, item.maxLength) ? { problem: 'too_long' } : { comment };
   },
   /** Open words are kept apart from the answers: no condition can read them. */
   markable: () => ({ marks: [], atMost: 0 }),

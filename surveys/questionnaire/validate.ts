@@ -2,10 +2,11 @@ import type { AnswerKey, TargetCode } from '../ids.ts';
 import { kindOf } from '../items/index.ts';
 import type { AnswerProblem, Reading, Scales } from '../items/kind.ts';
 import { type Answer, type Comment, marksOf } from '../responses/answer.ts';
-import { type Disposition, dispositionOf } from '../responses/disposition.ts';
-import { tidyText } from '../vietnamese.ts';
-import { keysOnRoute } from './on-route.ts';
+import { type Disposition, dispositionAlong } from '../responses/disposition.ts';
+import { isLonger, tidyText } from '../vietnamese.ts';
+import { keysAlong } from './on-route.ts';
 import { type Place, placesOf, type Questionnaire, scalesOf } from './questionnaire.ts';
+import { walk } from './walk.ts';
 
 /** What a form posted: several values under a name where several marks were made. */
 export type Posted = ReadonlyMap<string, readonly string[]>;
@@ -50,39 +51,47 @@ export function validate(
     if (place) readings.set(place.key, { answer: { missing: 'void' } });
     else unknown.push({ key, problem: 'unknown_item' });
   }
-  const onRoute = keysOnRoute(questionnaire, targets, (key) => marksOf(readings.get(key)?.answer));
+  const route = walk(questionnaire, targets, (key) => marksOf(readings.get(key)?.answer));
 
   const faults: Fault[] = [];
   const answers: Record<AnswerKey, Answer> = {};
   const comments: Comment[] = [];
-  for (const key of onRoute) {
+  let isAnswered = false;
+  for (const key of keysAlong(route)) {
     const { answer, comment, problem } = readings.get(key) ?? nothing;
     if (answer !== undefined) answers[key] = answer;
     if (comment !== undefined) comments.push({ key, text: comment });
-    const isMissing = answer === undefined && comment === undefined && questionnaire.required.includes(key);
-    if (problem || isMissing) faults.push({ key, problem: problem ?? 'required' });
+    const isGiven = answer !== undefined || comment !== undefined;
+    isAnswered ||= isGiven;
+    if (problem) faults.push({ key, problem });
+    else if (!isGiven && questionnaire.required.includes(key)) faults.push({ key, problem: 'required' });
   }
   faults.push(...unknown);
-  if (faults.length === 0 && Object.keys(answers).length === 0 && comments.length === 0) {
-    faults.push({ key: '', problem: 'nothing_answered' });
-  }
+  if (faults.length === 0 && !isAnswered) faults.push({ key: '', problem: 'nothing_answered' });
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, answers, comments, disposition: dispositionOf(questionnaire, targets, answers) };
+  return { ok: true, answers, comments, disposition: dispositionAlong(questionnaire, route, answers) };
 }
 
 const nothing: Reading = {};
 const noVoids: ReadonlySet<string> = new Set();
 
-function readPlace({ key, item }: Place, scales: Scales, posted: Posted): Reading {
-  const marks = (posted.get(key) ?? []).map(tidyText).filter((mark) => mark !== '');
-  const specified = tidyText(posted.get(specifyField(key))?.[0] ?? '');
+function readPlace({ key, item, specifiedIn }: FormPlace, scales: Scales, posted: Posted): Reading {
+  const marks = marksIn(posted.get(key) ?? []);
+  const specified = tidyText(posted.get(specifiedIn)?.[0] ?? '');
   const reading = kindOf(item).read(item, marks, scales, specified);
-  return !reading.problem && [...specified].length > specifyMaxLength
+  return !reading.problem && isLonger(specified, specifyMaxLength)
     ? { ...reading, problem: 'too_long' }
     : reading;
 }
 
-type Form = { places: ReadonlyMap<string, Place>; scales: Scales };
+function marksIn(values: readonly string[]): readonly string[] {
+  const tidy = values.map(tidyText);
+  return tidy.includes('') ? tidy.filter((mark) => mark !== '') : tidy;
+}
+
+/** `specifiedIn`: the field of the line beside its options. */
+type FormPlace = Place & { specifiedIn: string };
+type Form = { places: ReadonlyMap<string, FormPlace>; scales: Scales };
 
 /** Found out once for a questionnaire and its targets: forms of it are read many times a second. */
 const forms = new WeakMap<Questionnaire, WeakMap<readonly TargetCode[], Form>>();
@@ -92,10 +101,13 @@ function formOf(questionnaire: Questionnaire, targets: readonly TargetCode[]): F
   forms.set(questionnaire, ofQuestionnaire);
   const form = ofQuestionnaire.get(targets) ?? {
     places: new Map(
-      placesOf(questionnaire, targets).flatMap((place) => [
-        [place.key, place],
-        [specifyField(place.key), place],
-      ]),
+      placesOf(questionnaire, targets).flatMap((bare) => {
+        const place = { ...bare, specifiedIn: specifyField(bare.key) };
+        return [
+          [place.key, place],
+          [place.specifiedIn, place],
+        ];
+      }),
     ),
     scales: scalesOf(questionnaire),
   };

@@ -1,5 +1,6 @@
-import { type AnswerKey, answerKey, type TargetCode } from '../ids.ts';
+import type { TargetCode } from '../ids.ts';
 import { kindOf } from '../items/index.ts';
+import { keysAlong } from '../questionnaire/on-route.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { isScreenedOut, type Leg, walk } from '../questionnaire/walk.ts';
 import { type Answer, type Answers, isMissing, marksOf } from './answer.ts';
@@ -27,18 +28,23 @@ export function dispositionOf(
   targets: readonly TargetCode[],
   answers: Answers,
 ): Disposition {
-  const read = (key: AnswerKey) => marksOf(answers[key]);
-  if (isScreenedOut(questionnaire, read)) return 'screened_out';
-  const core = walk(questionnaire, targets, read)
+  const route = walk(questionnaire, targets, (key) => marksOf(answers[key]));
+  return dispositionAlong(questionnaire, route, answers);
+}
+
+/** The same where the walk with these answers is known. */
+export function dispositionAlong(
+  questionnaire: Questionnaire,
+  route: readonly Leg<Questionnaire>[],
+  answers: Answers,
+): Disposition {
+  if (isScreenedOut(questionnaire, (key) => marksOf(answers[key]))) return 'screened_out';
+  const core = route
     .filter((leg) => !leg.section.optional && (leg.target === undefined || isTouched(leg, answers)))
-    .flatMap(({ items, target }) =>
-      items
-        .filter((item) => kindOf(item).isCore)
-        .flatMap((item) => kindOf(item).asks(item))
-        .map((asked) => answerKey(asked.code, target)),
-    );
-  const answered = core.filter((key) => isGiven(answers[key])).length;
-  return answered * 100 >= core.length * completeFromPercent ? 'complete' : 'partial';
+    .map((leg) => ({ ...leg, items: leg.items.filter((item) => kindOf(item).isCore) }));
+  const keys = keysAlong(core);
+  const answered = keys.filter((key) => isGiven(answers[key])).length;
+  return answered * 100 >= keys.length * completeFromPercent ? 'complete' : 'partial';
 }
 
 /** A void item (two marks on paper) was touched, but says nothing. */
@@ -46,10 +52,6 @@ function isGiven(answer: Answer | undefined): boolean {
   return answer !== undefined && !(isMissing(answer) && answer.missing === 'void');
 }
 
-function isTouched({ items, target }: Leg<Questionnaire>, answers: Answers): boolean {
-  return items.some((item) =>
-    kindOf(item)
-      .asks(item)
-      .some((asked) => answers[answerKey(asked.code, target)] !== undefined),
-  );
+function isTouched(leg: Leg<Questionnaire>, answers: Answers): boolean {
+  return keysAlong([leg]).some((key) => answers[key] !== undefined);
 }

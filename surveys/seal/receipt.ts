@@ -12,15 +12,15 @@ export const receiptLength = 12;
 const chanceLetters = receiptLength - 1;
 
 function weightedSum(letters: string): number {
-  return [...letters].reduce((sum, letter, index) => sum + codeLetters.indexOf(letter) * (index + 1), 0);
+  let sum = 0;
+  for (let at = 0; at < letters.length; at += 1) sum += codeLetters.indexOf(letters.charAt(at)) * (at + 1);
+  return sum;
 }
 
 /** @param bytes as many as there are letters by chance */
 export function receiptFrom(bytes: Uint8Array): ReceiptCode {
-  const letters = Array.from(
-    { length: chanceLetters },
-    (_, at) => codeLetters[(bytes[at] ?? 0) % codeLetters.length],
-  ).join('');
+  let letters = '';
+  for (const byte of bytes.subarray(0, chanceLetters)) letters += codeLetters[byte % codeLetters.length];
   // 12·x ≡ −sum, and 12·2 ≡ 1 (mod 23)
   const check = (2 * (codeLetters.length - (weightedSum(letters) % codeLetters.length))) % codeLetters.length;
   return `${letters}${codeLetters[check]}` as ReceiptCode; // its check letter was just computed

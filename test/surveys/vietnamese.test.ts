@@ -7,8 +7,15 @@ import {
   formatNumber,
   formatShare,
   isDay,
+  isLonger,
   tidyText,
 } from '#surveys/vietnamese.ts';
+
+test('a letter that JavaScript writes as two counts once', () => {
+  expect(isLonger('🙂🙂', 2)).toBe(false);
+  expect(isLonger('🙂🙂🙂', 2)).toBe(true);
+  expect(isLonger('ab', 2)).toBe(false);
+});
 
 describe('a text as it is kept', () => {
   test('is NFC, without space at the ends', () => {

@@ -37,8 +37,6 @@ export const notTooLarge: MiddlewareHandler = (c, next) => {
   return next();
 };
 
-const envelope = new Set(['responseId', 'opened', 'language', 'proof']);
-
 /** @throws Problem wrong_content_type, too_large */
 export async function readBallotForm(c: Context): Promise<BallotForm> {
   const contentType = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
@@ -46,12 +44,16 @@ export async function readBallotForm(c: Context): Promise<BallotForm> {
   const fields = new URLSearchParams(await c.req.text());
   if (fields.size > mostFields) throw new Problem('too_large');
   const posted = new Map<string, string[]>();
-  for (const [name, value] of fields) {
-    if (envelope.has(name)) continue;
+  fields.forEach((value, name) => {
     const values = posted.get(name);
     if (values) values.push(value);
     else posted.set(name, [value]);
-  }
-  const text = (name: string) => fields.get(name) ?? '';
-  return { responseId: text('responseId'), opened: text('opened'), proof: text('proof'), posted };
+  });
+  const taken = (name: string) => {
+    const [text = ''] = posted.get(name) ?? [];
+    posted.delete(name);
+    return text;
+  };
+  posted.delete('language');
+  return { responseId: taken('responseId'), opened: taken('opened'), proof: taken('proof'), posted };
 }
