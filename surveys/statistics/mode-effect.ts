@@ -1,6 +1,5 @@
 import { type Mode, modes } from '../campaigns/mode.ts';
 import { type Reading, readingOf } from './adjusted.ts';
-import { type Independence, testIndependence } from './independence.ts';
 import { kishSize } from './weights.ts';
 
 /** One group at one collection point: level counts of an item by mode, level 1 first. */
@@ -12,14 +11,13 @@ export type ModeStratum = Readonly<Partial<Record<Mode, readonly number[]>>>;
  */
 export type ModeReading = { mode: Mode; n: number; raw: Reading; adjusted: Reading; coveredShare: number };
 
-/** `independence` is of the raw table mode × level; undefined when there is but one mode or one level. */
-export type ModeEffect = { pooled: Reading; byMode: ModeReading[]; independence: Independence | undefined };
+export type ModeEffect = { pooled: Reading; byMode: ModeReading[] };
 
 /**
  * Does the way of answering change what is answered? Every mode beside the pooled figure, raw and standardised to the
  * same composition (J. L. Fleiss, B. Levin, M. C. Paik, Statistical Methods for Rates and Proportions, 3rd ed., 2003,
- * ch. 19: direct standardisation), with a test. What remains after the adjustment can be the mode, or who chose it: a
- * survey that let people choose cannot tell these apart. Undefined of no answers.
+ * ch. 19: direct standardisation). What remains after the adjustment can be the mode, or who chose it: a survey that
+ * let people choose cannot tell these apart. Undefined of no answers.
  */
 export function modeEffect(
   strata: readonly ModeStratum[],
@@ -53,16 +51,7 @@ export function modeEffect(
   const everything = strata.flatMap((stratum) =>
     modes.map((mode) => ({ levels: stratum[mode] ?? [], weight: 1 })),
   );
-  return {
-    pooled: readingOf(everything, favourable, all),
-    byMode,
-    independence: testIndependence(modes.map((mode) => joined(strata.map((stratum) => stratum[mode] ?? [])))),
-  };
-}
-
-function joined(counts: readonly (readonly number[])[]): number[] {
-  const levels = Math.max(0, ...counts.map((one) => one.length));
-  return Array.from({ length: levels }, (_, at) => sum(counts.map((one) => one[at] ?? 0)));
+  return { pooled: readingOf(everything, favourable, all), byMode };
 }
 
 function sum(counts: readonly number[]): number {

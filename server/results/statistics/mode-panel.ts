@@ -1,6 +1,7 @@
 import { type Mode, modes } from '#surveys/campaigns/mode.ts';
+import type { AnswerKey } from '#surveys/ids.ts';
 import { testIndependence } from '#surveys/statistics/independence.ts';
-import { modeEffect } from '#surveys/statistics/mode-effect.ts';
+import { type ModeEffect, modeEffect } from '#surveys/statistics/mode-effect.ts';
 import { kishSize } from '#surveys/statistics/weights.ts';
 import { ballotsOver, baseOf, indexFrom, shareOver } from './base.ts';
 import type { Composite } from './composites.ts';
@@ -76,6 +77,7 @@ export function modePanel(side: Side): ModePanel {
       : side.everybody
         ? 'left_out'
         : 'few_points';
+  const effects = isAdjusted ? effectsOf(side, headline, strata) : undefined;
   return {
     ...plain,
     standing,
@@ -84,7 +86,7 @@ export function modePanel(side: Side): ModePanel {
         ? {
             ...row,
             raw: rawIndex(side, headline, row.mode),
-            adjusted: isAdjusted ? adjustedIndex(side, headline, row.mode, strata) : null,
+            adjusted: effects ? adjustedIndex(side, headline, row.mode, strata, effects) : null,
           }
         : row,
     ),
@@ -99,23 +101,36 @@ function rawIndex({ ballots }: Side, headline: Composite, mode: Mode): ToldFigur
   return index === undefined ? null : toldShare(index, baseOf(ballots, headline, points, [mode]));
 }
 
-/** Item by item standardised to the composition of all answers, then joined like the raw figure. */
+type Effects = ReadonlyMap<AnswerKey, ModeEffect | undefined>;
+
+/** Item by item, all modes standardised to the composition of all answers. */
+function effectsOf({ ballots }: Side, headline: Composite, strata: readonly Stratum[]): Effects {
+  const favourable = headline.favourable?.levels ?? [];
+  const levelsByMode = (key: AnswerKey, points: Stratum) =>
+    Object.fromEntries(modes.map((mode) => [mode, ballots.levels(key, points, [mode])]));
+  return new Map(
+    headline.keys.map((key) => [
+      key,
+      modeEffect(
+        strata.map((points) => levelsByMode(key, points)),
+        favourable,
+      ),
+    ]),
+  );
+}
+
+/** One mode's adjusted shares, joined like the raw figure. */
 function adjustedIndex(
   { ballots }: Side,
   headline: Composite,
   mode: Mode,
   strata: readonly Stratum[],
+  effects: Effects,
 ): ToldFigure | null {
-  const favourable = headline.favourable?.levels ?? [];
-  const index = indexFrom(headline, (key) => {
-    const effect = modeEffect(
-      strata.map((points) =>
-        Object.fromEntries(modes.map((one) => [one, ballots.levels(key, points, [one])])),
-      ),
-      favourable,
-    );
-    return effect?.byMode.find((one) => one.mode === mode)?.adjusted.share;
-  });
+  const index = indexFrom(
+    headline,
+    (key) => effects.get(key)?.byMode.find((one) => one.mode === mode)?.adjusted.share,
+  );
   const effectiveN = kishSize(
     strata.map((points) => {
       const n = baseOf(ballots, headline, points, [mode]);

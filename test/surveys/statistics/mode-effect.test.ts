@@ -158,15 +158,6 @@ describe('the effect of the mode', () => {
     expect(web?.coveredShare).toBe(1);
   });
 
-  test('is tested on the raw table', () => {
-    expect(modeEffect(composed, [2])?.independence).toEqual(
-      testIndependence([
-        [26, 44],
-        [42, 18],
-      ]),
-    );
-  });
-
   test('the interval of an adjusted figure pays for the weights', () => {
     const [web] = modeEffect(composed, [2])?.byMode ?? [];
     // weights 70/20 for twenty answers, 60/50 for fifty: 130² ÷ (20·3.5² + 50·1.2²)
@@ -178,12 +169,6 @@ describe('the effect of the mode', () => {
     const effect = modeEffect([{ web: [5, 15], paper: [10, 10] }, { web: [30, 30] }], [2]);
     const [web, paper] = effect?.byMode ?? [];
     expect(paper?.coveredShare).toBeCloseTo(0.4, 12);
-    expect(effect?.independence).toEqual(
-      testIndependence([
-        [35, 45],
-        [10, 10],
-      ]),
-    );
     expect(paper?.adjusted.share).toBeCloseTo(0.5, 12);
     expect(web?.adjusted.share).toBeCloseTo(0.4 * 0.75 + 0.6 * 0.5, 12);
   });
@@ -199,8 +184,7 @@ describe('the effect of the mode', () => {
     ]);
   });
 
-  test('one mode has no effect, and nobody has no figure', () => {
-    expect(modeEffect([{ web: [1, 2] }], [2])?.independence).toBeUndefined();
+  test('nobody has no figure', () => {
     expect(modeEffect([{ web: [0, 0] }, {}], [2])).toBeUndefined();
     expect(modeEffect([], [2])).toBeUndefined();
   });
