@@ -62,7 +62,7 @@ export function assetRoutes(assets: Assets) {
     if (place && !cache.has(name)) cache.set(name, new Uint8Array(readFileSync(place)));
     return cache.get(name);
   };
-  return new Hono().get('/assets/:name{[A-Za-z0-9_-]+\\.(js|css|svg)}', open, (c) => {
+  return new Hono().get('/assets/:name{[A-Za-z0-9_-]+\\.(?:js|css|svg)}', open, (c) => {
     const name = c.req.param('name');
     if (!read(name)) throw new Problem('not_found');
     const encoding = accepts(c, { header: 'Accept-Encoding', supports: ['br', 'gzip'], default: 'identity' });

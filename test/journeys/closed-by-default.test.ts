@@ -10,7 +10,6 @@ const openDoors = [
   'GET /K/:code',
   'GET /k',
   'GET /k/:code',
-  'GET /k/:code/thanks',
   'GET /k/:code/:pass',
   'POST /k/:code',
   'POST /k/:code/:pass',

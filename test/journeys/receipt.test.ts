@@ -19,11 +19,12 @@ const sha256 = (...parts: (string | Buffer)[]) =>
     .digest();
 
 let running: RunningApp;
+let thanks: string;
 let receipt: string;
 beforeAll(async () => {
   running = await openApp();
   const citizen = await respondent(running, await running.codeOf());
-  const thanks = await (await citizen.sends(aContentCitizen)).text();
+  thanks = await (await citizen.sends(aContentCitizen)).text();
   receipt = /Mã biên nhận: ([A-Z]{4} [A-Z]{4} [A-Z]{4}) /.exec(thanks)?.[1] ?? '';
 });
 afterAll(() => running.close());
@@ -38,9 +39,7 @@ const seal = async () => {
 
 test('who answers on their own phone gets a receipt without JavaScript, and where to use it', async () => {
   expect(receipt).toMatch(/^[A-Z]{4} [A-Z]{4} [A-Z]{4}$/);
-  const later = await (await running.app.request(`/k/${await running.codeOf()}/thanks`)).text();
-  expect(later).not.toContain(receipt);
-  expect(later).toContain('href="/receipt"');
+  expect(thanks).toContain('href="/receipt"');
 });
 
 test('before the night it says that the response is stored and not sealed yet', async () => {

@@ -96,10 +96,10 @@ export function respondentRoutes(means: Means) {
     return admissionPage(c, place, opening.why, means, opening.why === 'presence_start' ? 200 : 403, more);
   }
 
-  function thanksPage(c: Context, { fielded, language }: Place, { receipt }: Partial<Receipt> = {}) {
+  function thanksPage(c: Context, { fielded, language }: Place, { receipt }: Receipt) {
     const { closing } = fielded.questionnaire;
     const words = wordsOf({ fielded, language }, assets);
-    return c.html(renderThanks({ ...words, closing, ...(receipt && { receipt }) }));
+    return c.html(renderThanks({ ...words, closing, receipt }));
   }
 
   async function take(c: Context) {
@@ -128,10 +128,6 @@ export function respondentRoutes(means: Means) {
   return new Hono()
     .get('/k/:code', open, show)
     .get('/K/:code', open, (c) => c.redirect(`/k/${c.req.param('code')}`, 301))
-    .get('/k/:code/thanks', open, async (c) => {
-      const place = await placeOf(c);
-      return place ? thanksPage(c, place) : gonePage(c);
-    })
     .get('/k/:code/:pass', open, show)
     .post('/k/:code', open, notTooLarge, take)
     .post('/k/:code/:pass', open, notTooLarge, take);

@@ -26,7 +26,6 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
     'GET /k',
     'GET /k/:code',
     'GET /K/:code',
-    'GET /k/:code/thanks',
     'GET /k/:code/:pass',
     'GET /counter/api/code',
     'GET /tablet/api/kit',
