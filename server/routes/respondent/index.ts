@@ -50,27 +50,29 @@ export function respondentRoutes(means: Means) {
   }
 
   /** @throws Problem what `acceptResponse` does; missing_response_id */
-  async function accept(place: Place, { responseId, opened, posted }: BallotForm): Promise<Receipt> {
+  async function accept(
+    place: Place,
+    { responseId, posted }: BallotForm,
+    openedAt: Date | undefined,
+  ): Promise<Receipt> {
     const id = ResponseId.safeParse(responseId);
     if (!id.success) throw new Problem('missing_response_id');
-    const { wording: latest } = versionParts(place.fielded.questionnaire.id);
     return acceptResponse(means, {
       fielded: place.fielded,
       id: id.data,
       mode: 'web',
       posted,
-      openedAt: keys.readOpenedToken(opened, latest)?.at,
+      openedAt,
       admission: admissionOf(means, doorOf(place)),
     });
   }
 
-  /** The place in the wording that its page was opened in, which may have been mended since. */
-  async function asOpened(place: Place, { opened }: BallotForm): Promise<Place> {
-    const { id } = place.fielded.questionnaire;
-    const parts = versionParts(id);
-    const wording = keys.readOpenedToken(opened, parts.wording)?.wording ?? parts.wording;
-    const fielded = await inWording(database.db, place.fielded, questionnaireId({ ...parts, wording }));
-    return fielded ? { ...place, fielded } : place;
+  /** The place in the wording that its page was opened in, which may have been mended since; and when that was. */
+  async function asOpened(latest: Place, { opened }: BallotForm) {
+    const parts = versionParts(latest.fielded.questionnaire.id);
+    const { at: openedAt, wording = parts.wording } = keys.readOpenedToken(opened, parts.wording) ?? {};
+    const fielded = await inWording(database.db, latest.fielded, questionnaireId({ ...parts, wording }));
+    return { place: fielded ? { ...latest, fielded } : latest, openedAt };
   }
 
   /** Everything after the link's letters stays where they are put right, unless the link asks for nothing. */
@@ -106,7 +108,7 @@ export function respondentRoutes(means: Means) {
     const found = await placeOf(c);
     if (!found) return gonePage(c);
     const form = await readBallotForm(c);
-    const place = await asOpened(found, form);
+    const { place, openedAt } = await asOpened(found, form);
     const after = place.language === 'vi' ? '' : `?lang=${place.language}`;
     try {
       const claim = form.posted.get('claim')?.[0];
@@ -115,7 +117,7 @@ export function respondentRoutes(means: Means) {
         return c.redirect(`/k/${place.code}/${slip}${after}`, 303);
       }
       if (admissionAt(place.fielded.group, place.fielded.point) === 'open') door.letIn(c, form);
-      const receipt = await accept(place, form);
+      const receipt = await accept(place, form, openedAt);
       if (wantsJson(c)) return c.json(receipt);
       // not a page of its own: its address would carry the receipt into histories and logs
       return thanksPage(c, place, receipt);
