@@ -7,7 +7,8 @@ import { fewestForTest } from './told-figure.ts';
 
 /**
  * `alpha`: to two decimals, null below 30 ballots that answered every item: where all answered alike there is none,
- * which is not told of few. `n`: these ballots; null where so few others are left out that they would be few. `isConsistent`: alpha, as it is told, from 0.7 on.
+ * which is not told of few. `n`: these ballots; null where so few others are left out that they would be few.
+ * `isConsistent`: alpha, as it is told, from 0.7 on.
  */
 export type FactorReliability = {
   code: string;
