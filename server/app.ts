@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { answerProblem } from './answer-problem.ts';
 import { assetRoutes } from './assets.ts';
 import { closedByDefault, type Env, type ScreenEnv, type TabletEnv } from './auth/guards.ts';
@@ -24,41 +23,9 @@ import { signInRoutes } from './routes/sign-in/index.ts';
 import { tabletAppRoutes } from './routes/tablet/app-files.ts';
 import { tabletRoutes } from './routes/tablet/index.ts';
 
-/** No script, style or picture but our own files; nothing may be framed; forms go nowhere else. */
-const contentSecurityPolicy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  connectSrc: ["'self'"],
-  manifestSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
 /** The whole application, as a function of what it is given. */
 export function createApp(means: Means) {
   const app = new Hono<Env & TabletEnv & ScreenEnv>({ strict: false });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy,
-      referrerPolicy: 'no-referrer',
-      xFrameOptions: 'DENY',
-      // for browsers that are long gone
-      xDownloadOptions: false,
-      xDnsPrefetchControl: false,
-      xPermittedCrossDomainPolicies: false,
-      xXssProtection: false,
-      strictTransportSecurity: means.config.publicUrl?.startsWith('https://') ? 'max-age=31536000' : false,
-    }),
-  );
-  app.use(async (c, next) => {
-    await next();
-    // pages hold an id of their own or what only one person may see
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
-  });
   app.use(sameSite(means.config));
   app.use(closedByDefault(means));
 

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { openDatabase } from '#db/open.ts';
 import { createApp } from './app.ts';
 import { openAssets } from './assets.ts';
@@ -14,6 +13,7 @@ import { openResponseDesk } from './fieldwork/response-desk.ts';
 import { startForgetting } from './jobs/forgetting.ts';
 import { startSealing } from './jobs/sealing.ts';
 import { openKeys } from './keys.ts';
+import { listen } from './listen.ts';
 import { openLogger } from './logger.ts';
 import type { Means } from './means.ts';
 import { randomInPortions } from './random.ts';
@@ -47,13 +47,8 @@ async function start(): Promise<void> {
   const setUpToken = await inviteFirstClerk(means);
   const forgetting = await startForgetting(means);
   const sealing = startSealing(means);
-  const server = serve(
-    { fetch: createApp(means).fetch, port: config.port, hostname: config.host },
-    ({ port }) => {
-      process.stdout.write(welcome({ config, port, engine: database.engine, setUpToken }));
-    },
-  );
-  server.on('error', (error) => fail(error));
+  const { server, port } = await listen(createApp(means).fetch, config);
+  process.stdout.write(welcome({ config, port, engine: database.engine, setUpToken }));
 
   let isStopping = false;
   const stop = async () => {
@@ -61,7 +56,7 @@ async function start(): Promise<void> {
     isStopping = true;
     const closed = new Promise((resolve) => server.close(resolve));
     // a connection that is kept alive would otherwise hold the door open for seconds
-    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50);
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     // whoever is being served is answered first; what is accepted is stored before the door shuts
     await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 10_000).unref())]);
     clearInterval(idle);

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import SqliteDatabase from 'better-sqlite3';
 import { openDatabase } from '#db/open.ts';
 import { listLinks } from '#db/queries/links.ts';
@@ -14,6 +13,7 @@ import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { openKeys } from '#server/keys.ts';
+import { listen } from '#server/listen.ts';
 import { openLogger } from '#server/logger.ts';
 import { randomInPortions } from '#server/random.ts';
 import { openTabletKeys } from '#server/tablet-keys.ts';
@@ -48,8 +48,9 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
     betweenCommits: (read) => read(),
     close: async () => {},
   };
+  const config = readConfig({ DATA_DIR: dataDir, HOST: '127.0.0.1', BALLOTS_PER_ADDRESS: '0' });
   const app = createApp({
-    config: readConfig({ DATA_DIR: dataDir, BALLOTS_PER_ADDRESS: '0' }),
+    config,
     database,
     assets: openAssets(join(import.meta.dirname, '..')),
     keys: await openKeys(database.db, random),
@@ -65,9 +66,8 @@ async function serveOurs(variant: Variant, dataDir: string, databaseUrl: string 
   });
   const links = await listLinks(database.db, CampaignId.parse('trial'));
   const link = links.find(({ group }) => group === 'citizens');
-  serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-    process.send?.({ port, path: `/k/${link?.code}` });
-  });
+  const { port } = await listen(app.fetch, { ...config, port: 0 });
+  process.send?.({ port, path: `/k/${link?.code}` });
 }
 
 type Handler = (body: string) => Promise<string>;

@@ -1,6 +1,6 @@
-import { serve } from '@hono/node-server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { listen } from '#server/listen.ts';
 import { openApp } from './app.ts';
 import { answerLate, chromiumArguments, slowDown } from './browser/chromium.ts';
 
@@ -20,17 +20,11 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 /** The application behind a real port, and a real browser in front of it. */
 export async function openSite() {
   const running = await openApp();
-  const server = serve({
-    fetch: async (request, env) => {
-      await answerLate();
-      return running.app.fetch(request, env);
-    },
-    port: 0,
-    hostname: '127.0.0.1',
-  });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const { server, port } = await listen(async (request, env) => {
+    await answerLate();
+    return running.app.fetch(request, env);
+  }, running.means.config);
+  const url = `http://127.0.0.1:${port}`;
   const browser: Browser = await chromium.launch({
     executablePath: inject('chromiumPath') ?? '',
     args: chromiumArguments,

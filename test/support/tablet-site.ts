@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { listen } from '#server/listen.ts';
 import { openApp } from './app.ts';
 import { answerLate, chromiumArguments, slowDown } from './browser/chromium.ts';
 import { offerTo } from './tablet.ts';
@@ -29,18 +29,11 @@ export type TabletSite = Awaited<ReturnType<typeof openTabletSite>>;
 export async function openTabletSite() {
   const running = await openApp();
   const onWay: { between: Between | undefined } = { between: undefined };
-  const server = serve({
-    fetch: async (request, env) => {
-      await answerLate();
-      const onward = async () => running.app.fetch(request, env);
-      return (await onWay.between?.(request, onward)) ?? onward();
-    },
-    port: 0,
-    hostname: '127.0.0.1',
-  });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
+  const { server, port } = await listen(async (request, env) => {
+    await answerLate();
+    const onward = async () => running.app.fetch(request, env);
+    return (await onWay.between?.(request, onward)) ?? onward();
+  }, running.means.config);
   const url = `http://127.0.0.1:${port}`;
   const profile = mkdtempSync(join(tmpdir(), 'tablet-'));
   let context: BrowserContext | undefined;

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
-import { serve } from '@hono/node-server';
 import { expect, test } from 'vitest';
 import { countResponses } from '#db/queries/responses.ts';
+import { listen } from '#server/listen.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { openApp } from '#test/support/app.ts';
 import { anInterview, enrolledTablet } from '#test/support/tablet.ts';
@@ -9,10 +9,7 @@ import { anInterview, enrolledTablet } from '#test/support/tablet.ts';
 test('a network that breaks off in the middle of an interview stores nothing, logs nothing, and it comes again', async () => {
   const running = await openApp();
   const tablet = await enrolledTablet(running);
-  const server = serve({ fetch: running.app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const { server, port } = await listen(running.app.fetch, running.means.config);
 
   const sealed = await tablet.seal(anInterview(), 1);
   const body = JSON.stringify({ serial: 1, made: 1, sealed });
