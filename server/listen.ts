@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -18,17 +18,36 @@ export async function listen(
 ): Promise<Listening> {
   const headers = await headersOfEveryAnswer(publicUrl);
   const answer = getRequestListener(fetch, { hostname: host });
-  const server = createServer((incoming, outgoing) => {
-    // by Node, under whatever the answer says itself: as a middleware they took a tenth of a ballot's time
-    for (const [name, value] of headers) outgoing.setHeader(name, value);
-    return answer(incoming, outgoing);
-  });
+  const server = createServer(
+    inStep((incoming, outgoing) => {
+      // by Node, under whatever the answer says itself: as a middleware they took a tenth of a ballot's time
+      for (const [name, value] of headers) outgoing.setHeader(name, value);
+      void answer(incoming, outgoing);
+    }),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   // a port was asked for, so it is no pipe
   return { server, port: (server.address() as AddressInfo).port };
+}
+
+/**
+ * Those who arrive in the same turn of the event loop are let in together, and go on step by step beside one another:
+ * a processor that does the same thing sixty times over is an eighth faster than one that does sixty things for each.
+ */
+function inStep(letIn: RequestListener): RequestListener {
+  let arrived: Parameters<RequestListener>[] = [];
+  const letAllIn = () => {
+    const all = arrived;
+    arrived = [];
+    for (const one of all) letIn(...one);
+  };
+  return (...one) => {
+    arrived.push(one);
+    if (arrived.length === 1) setImmediate(letAllIn);
+  };
 }
 
 /** No script, style or picture but our own files; nothing may be framed; forms go nowhere else. */

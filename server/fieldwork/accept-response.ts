@@ -37,10 +37,10 @@ export async function acceptResponse(
   const refusal = refusalAt(ballot, at, openedAt, admission);
   if (!read.ok) throw refusal ?? new Problem('invalid_answers', { faults: read.faults });
 
-  const receipt = { responseId: ballot.id, receipt: keys.receiptFor(ballot.id) };
+  const receipt = () => ({ responseId: ballot.id, receipt: keys.receiptFor(ballot.id) });
   if (refusal) {
     // whoever has missed the receipt may still ask for it
-    if (isSame(await findResponse(database.db, ballot.id), read.response)) return receipt;
+    if (isSame(await findResponse(database.db, ballot.id), read.response)) return receipt();
     throw refusal;
   }
   const outcome = await desk.handIn({
@@ -49,7 +49,7 @@ export async function acceptResponse(
   });
   if (outcome === 'different') throw new Problem('already_sent_differently');
   if (outcome === 'spent') throw new Problem('code_spent');
-  return receipt;
+  return receipt();
 }
 
 /** Why a ballot is not taken, whatever it says: the window, then what its link asks for. */
