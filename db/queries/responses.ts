@@ -42,15 +42,30 @@ function toResponse(row: Row): Response {
  */
 export async function insertResponses(db: Db, responses: readonly Response[]): Promise<Set<string>> {
   if (responses.length === 0) return new Set();
-  const inserted = await db
-    .insertInto('responses')
-    .values(responses.map(toRow))
-    .onConflict((c) => c.column('id').doNothing())
-    .returning('id')
-    .execute();
-  const ids = new Set(inserted.map((row) => row.id));
+  const ids = await insertRows(db, responses.map(toRow));
   const isNew = (response: Response) => ids.has(response.id);
   await addToCounts(db, responses.filter(isNew));
+  return ids;
+}
+
+/** All at once where each would cost a way over a wire; else one after another by a statement that is prepared once. */
+async function insertRows(db: Db, rows: readonly Row[]): Promise<Set<string>> {
+  const insertion = (some: readonly Row[]) =>
+    db
+      .insertInto('responses')
+      .values(some)
+      .onConflict((c) => c.column('id').doNothing());
+  if (db.getExecutor().adapter.supportsMultipleConnections) {
+    const inserted = await insertion(rows).returning('id').execute();
+    return new Set(inserted.map(({ id }) => id));
+  }
+  const ids = new Set<string>();
+  const ofOne = insertion(rows.slice(0, 1)).compile();
+  for (const row of rows) {
+    // columns in the order of the first row's: `toRow` names them always alike
+    const { numAffectedRows } = await db.executeQuery({ ...ofOne, parameters: Object.values(row) });
+    if (numAffectedRows === 1n) ids.add(row.id);
+  }
   return ids;
 }
 
