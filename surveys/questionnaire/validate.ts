@@ -84,9 +84,11 @@ function readPlace({ key, item, specifiedIn }: FormPlace, scales: Scales, posted
     : reading;
 }
 
+const code = /^\w+$/;
+const isCode = (text: string) => code.test(text);
+
 function marksIn(values: readonly string[]): readonly string[] {
-  const tidy = values.map(tidyText);
-  return tidy.includes('') ? tidy.filter((mark) => mark !== '') : tidy;
+  return values.every(isCode) ? values : values.map(tidyText).filter((mark) => mark !== '');
 }
 
 /** `specifiedIn`: the field of the line beside its options. */
