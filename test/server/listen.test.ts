@@ -68,10 +68,16 @@ test('a port that is taken is said so', async () => {
 
 test('requests that arrive in one moment are all answered, and each with its own answer', async () => {
   const paths = ['/healthz', '/', '/k/ABCDEF', '/no-such-page', '/tablet/'];
-  const alone = await Promise.all(paths.map(async (path) => (await ask(path)).status));
-  const asked = Array.from({ length: 100 }, (_, number) => number % paths.length);
-  const answers = await Promise.all(asked.map(async (number) => (await ask(paths[number] ?? '')).status));
-  expect(answers).toEqual(asked.map((number) => alone[number]));
+  const read = async (path: string) => {
+    const answer = await ask(path);
+    return { status: answer.status, body: await answer.text() };
+  };
+  const alone = new Map<string, object>();
+  for (const path of paths) alone.set(path, await read(path));
+  expect(new Set([...alone.values()].map((answer) => JSON.stringify(answer))).size).toBe(paths.length);
+  const asked = Array.from({ length: 100 }, (_, number) => paths[number % paths.length] ?? '');
+  const answers = await Promise.all(asked.map(read));
+  expect(answers).toEqual(asked.map((path) => alone.get(path)));
 });
 
 test('whoever goes away before being answered holds up nobody', async () => {
