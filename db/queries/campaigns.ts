@@ -1,5 +1,6 @@
 import { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { CampaignId } from '#surveys/ids.ts';
+import { compareDays } from '#surveys/vietnamese.ts';
 import type { Db } from '../open.ts';
 
 export async function insertCampaign(db: Db, campaign: Campaign): Promise<void> {
@@ -18,7 +19,7 @@ export async function findCampaign(db: Db, id: CampaignId): Promise<Campaign | u
 export async function listCampaigns(db: Db): Promise<Campaign[]> {
   const rows = await db.selectFrom('campaigns').select('document').execute();
   const campaigns = rows.map((row) => Campaign.parse(JSON.parse(row.document)));
-  return campaigns.sort((a, b) => b.firstDay.localeCompare(a.firstDay) || a.id.localeCompare(b.id));
+  return campaigns.sort((a, b) => compareDays(b.firstDay, a.firstDay) || (a.id < b.id ? -1 : 1));
 }
 
 /** With the count of its revisions, which a change must name. */

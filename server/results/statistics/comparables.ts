@@ -1,4 +1,5 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { compareDays } from '#surveys/vietnamese.ts';
 import { canBeCompared } from './alike.ts';
 import type { Side } from './headline.ts';
 
@@ -16,7 +17,7 @@ export function comparablesOf(own: readonly Side[], others: readonly Side[]): Co
     campaigns: others
       .filter((other) => other.group.code === side.group.code && canBeCompared(side, other))
       .map(({ campaign: { id, title, firstDay, isTrial } }) => ({ id, title, firstDay, isTrial }))
-      .sort((a, b) => b.firstDay.localeCompare(a.firstDay)),
+      .sort((a, b) => compareDays(b.firstDay, a.firstDay)),
     groups: own.filter((other) => other !== side && canBeCompared(side, other)).map(nameOf),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
+import { compareDays } from '#surveys/vietnamese.ts';
 import { sharedComposites } from './alike.ts';
 import { headlineCode } from './composites.ts';
 import { headlineOf, pooledFigure, type Side } from './headline.ts';
@@ -20,7 +21,7 @@ export type Trend = { group: { code: string; name: Side['group']['name'] }; poin
 
 /** `sides`: the same group in all campaigns that are final, the campaign that is looked at being `of`. */
 export function trendOf(of: Side, sides: readonly Side[]): Trend {
-  const inOrder = [...sides].sort((a, b) => a.campaign.firstDay.localeCompare(b.campaign.firstDay));
+  const inOrder = [...sides].sort((a, b) => compareDays(a.campaign.firstDay, b.campaign.firstDay));
   return {
     group: { code: of.group.code, name: of.group.name },
     points: inOrder.map((side) => {
