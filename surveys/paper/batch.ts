@@ -9,19 +9,6 @@ import { BatchCounts } from './summary.ts';
 export const batchStates = ['printed', 'keying', 're_entry', 'reconciling', 'accepted', 'rejected'] as const;
 export type BatchState = (typeof batchStates)[number];
 
-const nextStates: Record<BatchState, readonly BatchState[]> = {
-  printed: ['keying', 'rejected'],
-  keying: ['re_entry', 'accepted', 'rejected'],
-  re_entry: ['reconciling', 'rejected'],
-  reconciling: ['accepted', 'rejected'],
-  accepted: [],
-  rejected: [],
-};
-
-export function canBatchBecome(from: BatchState, to: BatchState): boolean {
-  return nextStates[from].includes(to);
-}
-
 /** How many of a hundred ballots are keyed again, where the batch does not say more. */
 export const usualReEntryPercent = 10;
 /** More would be no batch that one person carries home and another keys in a day or two. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { AnswerKey, TargetCode } from '../ids.ts';
 import { type Place, placesOf, type Questionnaire } from '../questionnaire/questionnaire.ts';
-import { type Rational, rational } from '../scoring/rational.ts';
 import { tidyText } from '../vietnamese.ts';
 import { type Entry, isInvalid, KeyedItem, marksIn } from './entry.ts';
 import { invalidReasons } from './invalid-reason.ts';
@@ -80,17 +79,6 @@ function wordsOf(text: string): string {
     .toLocaleLowerCase('vi')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-/**
- * The share of items on which both keyings differ, exact; undefined where nothing was compared.
- *
- * Two people who each err on a small share e of the items, independently, differ on about 2e of them: half the rate is
- * what one keying alone leaves wrong. Both make the very same error on at most e² of the items, and only those stay
- * hidden (docs/methods.md).
- */
-export function disagreementRate(compared: number, disagreed: number): Rational | undefined {
-  return compared === 0 ? undefined : rational(disagreed, compared);
 }
 
 /** `open`: what is still to be decided, in the order of the paper; `entry` is whole only when nothing is. */

@@ -12,7 +12,8 @@ export function validN(tally: LevelTally): number {
 }
 
 /**
- * Counts the levels of every rated statement over the given responses to one questionnaire.
+ * Counts the levels of every rated statement over the given responses to one questionnaire: plainly, one after
+ * another. What `server/results` counts faster has to come out like this.
  * Order does not matter; statements nobody was asked are there with zeros.
  */
 export function tallyLevels(

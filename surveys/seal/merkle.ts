@@ -49,30 +49,13 @@ export function* growLevels(
   return levels;
 }
 
-/** The same at once. */
-export function merkleLevels(sha256: Sha256, leaves: readonly Uint8Array[]): (readonly Uint8Array[])[] {
-  return atOnce(growLevels(sha256, leaves));
-}
-
-export function atOnce<T>(turns: Generator<undefined, T>): T {
-  for (;;) {
-    const next = turns.next();
-    if (next.done) return next.value;
-  }
-}
-
-/** Of hashed leaves in their order; of none the digest of nothing. */
-export function merkleRoot(sha256: Sha256, leaves: readonly Uint8Array[]): Uint8Array {
-  return merkleLevels(sha256, leaves).at(-1)?.[0] ?? sha256(new Uint8Array(0));
-}
-
 /** A neighbour on the way up, and on which side of us it stands. */
 export type Step = { side: 'left' | 'right'; hash: Uint8Array };
 
 /** Hashes side by side, however they are kept. */
 export type Level = { at(index: number): Uint8Array | undefined };
 
-/** The audit path of section 2.1.1 for the leaf at `index`, from the bottom; `levels` are `merkleLevels`. */
+/** The audit path of section 2.1.1 for the leaf at `index`, from the bottom; `levels` as they grew. */
 export function inclusionPath(levels: readonly Level[], index: number): Step[] {
   return levels.slice(0, -1).flatMap((level, height): Step[] => {
     const at = Math.floor(index / 2 ** height);
@@ -80,13 +63,4 @@ export function inclusionPath(levels: readonly Level[], index: number): Step[] {
     const hash = level.at(side === 'right' ? at + 1 : at - 1);
     return hash ? [{ side, hash }] : [];
   });
-}
-
-/** What the root must be if this leaf is below it. */
-export function rootOfPath(sha256: Sha256, leaf: Uint8Array, path: readonly Step[]): Uint8Array {
-  return path.reduce(
-    (below, { side, hash }) =>
-      side === 'left' ? nodeHash(sha256, hash, below) : nodeHash(sha256, below, hash),
-    leaf,
-  );
 }

@@ -48,11 +48,6 @@ export function publishableLevels(
   return best ?? [{ from: 1, to: levels.length, count: n }];
 }
 
-/** May the share of the two highest levels stand beside these segments? Only if it tells nothing they do not. */
-export function tellsTopTwo(segments: readonly Segment[], levelCount: number): boolean {
-  return segments.some(({ from }) => from === levelCount - 1);
-}
-
 /** Every way to cut the levels into neighbourhoods, those with cuts high up first. */
 function groupings(levels: readonly number[]): Segment[][] {
   const gaps = Math.max(levels.length - 1, 0);

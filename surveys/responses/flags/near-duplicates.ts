@@ -23,25 +23,16 @@ export function likeness(first: Marks, second: Marks, fewest = fewestForLikeness
   return places < fewest ? undefined : same / places;
 }
 
-/**
- * For each response its greatest likeness to another one, where that is at least `from`; by index. Compare those of one
- * group, point and day with each other: every pair is looked at. Leave straight lines out, which have a flag of their
- * own and are all alike. Which response it resembles is not told.
- */
-export function nearDuplicates(responses: readonly Marks[], from = alikeFrom): ReadonlyMap<number, number> {
-  const scan = nearDuplicateScan(responses, from);
-  for (;;) {
-    const { done, value } = scan.next();
-    if (done) return value;
-  }
-}
-
 /** Pairs that are looked at before somebody else gets a turn. */
 const pairsAtOnce = 200_000;
 
 /**
- * The same, a portion at a time. A pair is given up as soon as it differs in more places than two alike ones may: of
- * honest answers that is after a dozen places.
+ * For each response its greatest likeness to another one, where that is at least `from`; by index. Compare those of one
+ * group, point and day with each other: every pair is looked at. Leave straight lines out, which have a flag of their
+ * own and are all alike. Which response it resembles is not told.
+ *
+ * A portion at a time. A pair is given up as soon as it differs in more places than two alike ones may: of honest
+ * answers that is after a dozen places.
  */
 export function* nearDuplicateScan(
   responses: readonly Marks[],

@@ -1,9 +1,6 @@
 import { studentQuantile95, studentTwoSided } from '../distributions/student-t.ts';
-import { type Moments, momentsOf } from '../moments.ts';
+import type { Moments } from '../moments.ts';
 import type { Interval } from '../proportion.ts';
-
-/** Level counts, level 1 first, of `populationSize` people where that is known. */
-export type Levels = { levels: readonly number[]; populationSize?: number | undefined };
 
 /** `difference`: second less first, in levels. */
 export type MeanComparison = {
@@ -15,17 +12,10 @@ export type MeanComparison = {
 };
 
 /**
- * Welch's t of two independent means, which does not suppose that both vary alike. Undefined with fewer than two
- * answers on either side, or where neither varies. B. L. Welch, Biometrika 34 (1947) 28–35.
+ * Welch's t of two independent means, which does not suppose that both vary alike; each of so many people, where that
+ * is known. Undefined with fewer than two answers on either side, or where neither varies.
+ * B. L. Welch, Biometrika 34 (1947) 28–35.
  */
-export function compareMeans(first: Levels, second: Levels): MeanComparison | undefined {
-  const a = momentsOf(first.levels);
-  const b = momentsOf(second.levels);
-  if (a === undefined || b === undefined) return undefined;
-  return welch(a, b, first.populationSize, second.populationSize);
-}
-
-/** The same from n, mean and variance. */
 export function welch(
   a: Moments,
   b: Moments,

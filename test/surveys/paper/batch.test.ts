@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  Batch,
-  batchStates,
-  canBatchBecome,
-  isToBeKeyed,
-  largestBatch,
-  mayKey,
-  withKeyer,
-} from '#surveys/paper/batch.ts';
+import { Batch, isToBeKeyed, largestBatch, mayKey, withKeyer } from '#surveys/paper/batch.ts';
 import { countBatch } from '#surveys/paper/summary.ts';
 import { aBallot, aBatch, questionnaireCalled } from './built.ts';
 
@@ -15,18 +7,6 @@ const came = { handedOut: 20, handedOutBy: 'Nông Thị Hoa', returned: 18, coll
 const keying = aBatch({ ...came, state: 'keying' });
 
 describe('a batch of paper ballots', () => {
-  test('goes from the printer to the figures in one direction, or is rejected on the way', () => {
-    const ways = batchStates.map((from) => batchStates.filter((to) => canBatchBecome(from, to)));
-    expect(ways).toEqual([
-      ['keying', 'rejected'],
-      ['re_entry', 'accepted', 'rejected'],
-      ['reconciling', 'rejected'],
-      ['accepted', 'rejected'],
-      [],
-      [],
-    ]);
-  });
-
   test('is taken as it leaves the printer and as it comes back', () => {
     expect(Batch.safeParse(aBatch()).success).toBe(true);
     expect(Batch.safeParse(keying).success).toBe(true);

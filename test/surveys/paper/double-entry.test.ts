@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   compareEntries,
   type Decisions,
-  disagreementRate,
   drawReEntry,
   mergeEntries,
   withoutWords,
@@ -126,13 +125,6 @@ describe('merging', () => {
         expect(turned).toEqual(compare(one, other).disagreements);
       }),
     );
-  });
-});
-
-describe('the rate of disagreement', () => {
-  test('is exact, and not there where nothing was compared', () => {
-    expect(disagreementRate(520, 13)).toEqual({ numerator: 1n, denominator: 40n });
-    expect(disagreementRate(0, 0)).toBeUndefined();
   });
 });
 

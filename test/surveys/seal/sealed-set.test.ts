@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { atOnce, leafHash, type Sha256 } from '#surveys/seal/merkle.ts';
+import { leafHash, type Sha256 } from '#surveys/seal/merkle.ts';
 import { compareBytes, growSealedTree, leavesFor } from '#surveys/seal/sealed-set.ts';
+import { atOnce } from '#test/support/at-once.ts';
 
 const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest();
 const leaf = (name: string) => leafHash(sha256, Buffer.from(name));

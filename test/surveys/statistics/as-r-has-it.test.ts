@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { holmAdjusted } from '#surveys/statistics/comparison/holm.ts';
 import { compareLevels } from '#surveys/statistics/comparison/levels.ts';
-import { compareMeans } from '#surveys/statistics/comparison/means.ts';
+import { welch } from '#surveys/statistics/comparison/means.ts';
 import { compareShares } from '#surveys/statistics/comparison/shares.ts';
 import { chiSquaredTail, normalTwoSided } from '#surveys/statistics/distributions/chi-squared.ts';
 import { studentQuantile95, studentTwoSided } from '#surveys/statistics/distributions/student-t.ts';
 import { testIndependence } from '#surveys/statistics/independence.ts';
 import { meanInterval } from '#surveys/statistics/mean-interval.ts';
+import { momentsOf } from '#surveys/statistics/moments.ts';
 import { proportion } from '#surveys/statistics/proportion.ts';
 import { cronbachAlpha } from '#surveys/statistics/reliability.ts';
 
@@ -33,7 +34,8 @@ describe('as R 4.2.2 has it', () => {
   });
 
   test('t.test(y, x): Welch’s test', () => {
-    const found = compareMeans({ levels: first }, { levels: second });
+    const [x, y] = [momentsOf(first), momentsOf(second)];
+    const found = x && y && welch(x, y);
     expect(found?.t).toBeCloseTo(-2.75158235374, 9);
     expect(found?.degreesOfFreedom).toBeCloseTo(189.621883824, 7);
     expect(found?.pValue).toBeCloseTo(0.00650618293574, 10);

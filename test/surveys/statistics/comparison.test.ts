@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareLevels } from '#surveys/statistics/comparison/levels.ts';
-import { compareMeans, welch } from '#surveys/statistics/comparison/means.ts';
+import { welch } from '#surveys/statistics/comparison/means.ts';
 import { type Count, compareShares } from '#surveys/statistics/comparison/shares.ts';
 import { chiSquaredTail } from '#surveys/statistics/distributions/chi-squared.ts';
 import { testIndependence } from '#surveys/statistics/independence.ts';
+import { momentsOf } from '#surveys/statistics/moments.ts';
 import { fc } from '#test/support/chance.ts';
 
 const exampleE = [2, 7, 21, 54, 30];
@@ -81,51 +82,50 @@ describe('the difference of two shares', () => {
 });
 
 describe('the difference of two means', () => {
+  const ofNobody = { n: 0, mean: 0, variance: 0 };
+  const compared = (first: readonly number[], second: readonly number[], ...populations: number[]) =>
+    welch(momentsOf(first) ?? ofNobody, momentsOf(second) ?? ofNobody, ...populations);
+
   test('of the sleep data of Student is as R prints it', () => {
-    const compared = welch(
+    const sleep = welch(
       { n: 10, mean: 0.75, variance: 3.200555555555556 },
       { n: 10, mean: 2.33, variance: 4.009 },
     );
-    expect(compared?.t).toBeCloseTo(1.8608134674868526, 9);
-    expect(compared?.degreesOfFreedom).toBeCloseTo(17.776473516178488, 8);
-    expect(compared?.pValue).toBeCloseTo(0.0793941401873583, 9);
-    expect(compared?.interval.low).toBeCloseTo(-0.20548323, 7);
-    expect(compared?.interval.high).toBeCloseTo(3.36548323, 7);
+    expect(sleep?.t).toBeCloseTo(1.8608134674868526, 9);
+    expect(sleep?.degreesOfFreedom).toBeCloseTo(17.776473516178488, 8);
+    expect(sleep?.pValue).toBeCloseTo(0.0793941401873583, 9);
+    expect(sleep?.interval.low).toBeCloseTo(-0.20548323, 7);
+    expect(sleep?.interval.high).toBeCloseTo(3.36548323, 7);
   });
 
   test('of two years is as SciPy has it', () => {
-    const compared = compareMeans({ levels: lastYear }, { levels: exampleE });
-    expect(compared?.difference).toBeCloseTo(0.5835087719298245, 12);
-    expect(compared?.t).toBeCloseTo(4.240096395842484, 10);
-    expect(compared?.degreesOfFreedom).toBeCloseTo(196.57192863224014, 8);
-    expect(compared?.pValue).toBeCloseTo(3.436304965211353e-5, 12);
+    const found = compared(lastYear, exampleE);
+    expect(found?.difference).toBeCloseTo(0.5835087719298245, 12);
+    expect(found?.t).toBeCloseTo(4.240096395842484, 10);
+    expect(found?.degreesOfFreedom).toBeCloseTo(196.57192863224014, 8);
+    expect(found?.pValue).toBeCloseTo(3.436304965211353e-5, 12);
   });
 
   test('is surer where half of the population was asked', () => {
-    const [open, half] = [
-      compareMeans({ levels: lastYear }, { levels: exampleE }),
-      compareMeans({ levels: lastYear, populationSize: 200 }, { levels: exampleE, populationSize: 228 }),
-    ];
+    const [open, half] = [compared(lastYear, exampleE), compared(lastYear, exampleE, 200, 228)];
     expect((half?.t ?? 0) / (open?.t ?? 1)).toBeCloseTo(Math.SQRT2, 12);
   });
 
   test('two answers on each side are the fewest there can be', () => {
-    expect(compareMeans({ levels: [1, 1] }, { levels: [0, 1, 1] })).toMatchObject({
+    expect(compared([1, 1], [0, 1, 1])).toMatchObject({
       difference: 1,
       degreesOfFreedom: 2,
     });
   });
 
   test('there is none of one answer, nor where nobody differs', () => {
-    expect(compareMeans({ levels: [0, 1] }, { levels: [3, 3] })).toBeUndefined();
-    expect(compareMeans({ levels: [3, 3] }, { levels: [0, 1] })).toBeUndefined();
-    expect(compareMeans({ levels: [0, 9] }, { levels: [9, 0] })).toBeUndefined();
-    expect(compareMeans({ levels: [0, 0] }, { levels: [9, 0] })).toBeUndefined();
-    expect(compareMeans({ levels: [9, 0] }, { levels: [0, 0] })).toBeUndefined();
-    expect(
-      compareMeans({ levels: [1, 1], populationSize: 2 }, { levels: [1, 1], populationSize: 2 }),
-    ).toBeUndefined();
-    expect(compareMeans({ levels: [0, 9] }, { levels: [5, 5] })?.difference).toBe(-0.5);
+    expect(compared([0, 1], [3, 3])).toBeUndefined();
+    expect(compared([3, 3], [0, 1])).toBeUndefined();
+    expect(compared([0, 9], [9, 0])).toBeUndefined();
+    expect(compared([0, 0], [9, 0])).toBeUndefined();
+    expect(compared([9, 0], [0, 0])).toBeUndefined();
+    expect(compared([1, 1], [1, 1], 2, 2)).toBeUndefined();
+    expect(compared([0, 9], [5, 5])?.difference).toBe(-0.5);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishableLevels, type Segment, tellsTopTwo } from '#surveys/statistics/suppression.ts';
+import { publishableLevels, type Segment } from '#surveys/statistics/suppression.ts';
 import { fc } from '#test/support/chance.ts';
 
 const tallies = fc
@@ -129,12 +129,5 @@ describe('level counts that may be shown', () => {
   test('another threshold', () => {
     expect(shown(publishableLevels([9, 9, 9, 9, 12], 10))).toBe('1-2:18 3-4:18 5:12');
     expect(() => publishableLevels([1, 1], 2)).toThrow(RangeError);
-  });
-
-  test('the share satisfied is told only where the two highest levels stand apart from the rest', () => {
-    expect(tellsTopTwo(publishableLevels([2, 7, 21, 54, 30]), 5)).toBe(true);
-    expect(tellsTopTwo(publishableLevels([20, 20, 20, 3, 7]), 5)).toBe(true);
-    expect(tellsTopTwo(publishableLevels([20, 20, 20, 3, 0]), 5)).toBe(false);
-    expect(tellsTopTwo(publishableLevels([0, 0, 0, 0, 4]), 5)).toBe(false);
   });
 });

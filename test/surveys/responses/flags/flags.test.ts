@@ -4,11 +4,12 @@ import { questionnaires } from '#surveys/questionnaires/index.ts';
 import type { Answers } from '#surveys/responses/answer.ts';
 import { assistedThatDiffer } from '#surveys/responses/flags/assisted.ts';
 import { burstsOf } from '#surveys/responses/flags/bursts.ts';
-import { likeness, type Marks, nearDuplicates } from '#surveys/responses/flags/near-duplicates.ts';
+import { likeness, type Marks, nearDuplicateScan } from '#surveys/responses/flags/near-duplicates.ts';
 import { isSpeeding, wordsAsked } from '#surveys/responses/flags/speeding.ts';
 import { isStraightLined, longestRun } from '#surveys/responses/flags/straight-lining.ts';
 import { durationBands } from '#surveys/responses/response.ts';
 import { chanceFrom } from '#surveys/simulation/chance.ts';
+import { atOnce } from '#test/support/at-once.ts';
 import { fc } from '#test/support/chance.ts';
 
 describe('a straight line', () => {
@@ -93,6 +94,8 @@ describe('speeding', () => {
 });
 
 describe('near-duplicates', () => {
+  const nearDuplicates = (responses: readonly Marks[], from?: number) =>
+    atOnce(nearDuplicateScan(responses, from));
   const drawn = (seed: string): Marks => {
     const chance = chanceFrom(seed);
     return Array.from({ length: 40 }, () => 1 + chance.below(5));
