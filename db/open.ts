@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Database } from './schema.ts';
 
@@ -65,8 +65,22 @@ function openSqlite(dataDir: string): Db {
   // what is sorted for a moment never touches the disk
   file.pragma('temp_store = MEMORY');
   return new Kysely<Database>({
-    dialect: new SqliteDialect({ database: { prepare: preparedOnce(file), close: () => file.close() } }),
+    dialect: new WholeMigrations({ database: { prepare: preparedOnce(file), close: () => file.close() } }),
   });
+}
+
+/**
+ * SQLite takes back new tables and columns like rows, though Kysely does not count on it: migrations are whole or not
+ * there, whenever the machine stops.
+ */
+class WholeMigrations extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
+  }
 }
 
 const mostPrepared = 300;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const built = join(import.meta.dirname, '../../dist/server/main.js');
+/** Made by `npm run build`, and by `npm test` before anything. */
+export const builtServer = join(import.meta.dirname, '../../dist/server/main.js');
 
 export type ServerProcess = {
   url: string;
@@ -12,7 +13,7 @@ export type ServerProcess = {
 
 /** The built server as a process of its own, as in production. @throws Error with what it said if it does not start. */
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
-  const child: ChildProcess = spawn(process.execPath, [built], {
+  const child: ChildProcess = spawn(process.execPath, [builtServer], {
     env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: '0', ...environment },
   });
   let said = '';
