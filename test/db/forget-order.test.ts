@@ -1,12 +1,39 @@
 import { existsSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
-import { forgetWhoseComments } from '#db/forget-order.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { forgetOrder, forgetWhoseComments } from '#db/forget-order.ts';
 import { insertComments, listComments } from '#db/queries/comments.ts';
 import { insertResponses } from '#db/queries/responses.ts';
 import { answerKey, ItemCode } from '#surveys/ids.ts';
 import { aResponse, aResponseId } from '#test/support/builders.ts';
-import { describeOnBoth } from '#test/support/databases.ts';
+import { describeOnBoth, emptyDatabase } from '#test/support/databases.ts';
+
+describe('who came when (postgres; what SQLite keeps is looked at in its file)', () => {
+  test.skipIf(!inject('postgresUrl'))(
+    'neither places nor transactions tell any more after the night',
+    async () => {
+      const database = await emptyDatabase('postgres');
+      const { db } = database;
+      const arrived = Array.from({ length: 60 }, () => aResponse());
+      for (const response of arrived)
+        await db.transaction().execute((trx) => insertResponses(trx, [response]));
+      const idsBy = async (order: string) => {
+        const { rows } = await sql<{
+          id: string;
+        }>`SELECT id FROM responses ORDER BY ${sql.ref(order)}`.execute(db);
+        return rows.map(({ id }) => id);
+      };
+      const transactions = async () =>
+        (await sql`SELECT DISTINCT xmin::text FROM responses`.execute(db)).rows.length;
+      expect(await idsBy('ctid')).toEqual(arrived.map(({ id }) => id));
+      expect(await transactions()).toBe(60);
+      await forgetOrder(database);
+      expect(await idsBy('ctid')).toEqual(await idsBy('id'));
+      expect(await transactions()).toBe(1);
+      await database.close();
+    },
+  );
+});
 
 describe('whose a comment is', () => {
   describeOnBoth('after a few minutes', (open) => {
