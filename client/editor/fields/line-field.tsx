@@ -22,7 +22,7 @@ export function LineField({ label, name, value, change, hint }: LineFieldProps) 
           autocomplete="off"
           value={value}
           aria-describedby={hint ? `${id}-hint` : undefined}
-          onInput={(event) => change(event.currentTarget.value.normalize('NFC'))}
+          onInput={(event) => change(event.currentTarget.value)}
         />
       </label>
       {hint ? (

@@ -25,7 +25,7 @@ export function WordingField({ label, name, value, change, clear, isLong, hint }
   const id = useId();
   const wording = value ?? nothing;
   const write = (language: Language, text: string) => {
-    const written = { ...wording, [language]: text.normalize('NFC') };
+    const written = { ...wording, [language]: text };
     if (clear && written.vi === '' && written.en === '') clear();
     else change(written);
   };

@@ -47,9 +47,7 @@ export function StartForm() {
                 lang={language}
                 maxLength={300}
                 value={title[language]}
-                onInput={(event) =>
-                  setTitle({ ...title, [language]: event.currentTarget.value.normalize('NFC') })
-                }
+                onInput={(event) => setTitle({ ...title, [language]: event.currentTarget.value })}
               />
             </label>
           </p>

@@ -29,7 +29,7 @@ export function RowWording({ label, name, value, change, isLong, onEnter }: RowW
           name: `${name}.${language}`,
           value: value[language],
           onInput: (event: { currentTarget: { value: string } }) =>
-            change({ ...value, [language]: event.currentTarget.value.normalize('NFC') }, language),
+            change({ ...value, [language]: event.currentTarget.value }, language),
         };
         return (
           <p class="field" key={language}>

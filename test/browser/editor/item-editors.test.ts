@@ -203,6 +203,24 @@ describe.skipIf(!inject('chromiumPath'))('the editors of items', { timeout: 180_
     expect(itemOf(after, 0)).toEqual(before);
   });
 
+  test('what an input method composes letter by letter stays as it writes it, and is stored composed', async () => {
+    const fields = [
+      ['0.6', page.locator('[name="wording.vi"]')],
+      ['0.6', page.locator('[name="number"]')],
+      ['0.0', page.getByLabel('Phương án 2, Tiếng Việt')],
+    ] as const;
+    for (const [place, field] of fields) {
+      await openPlace(page, place);
+      await field.fill('ab');
+      await field.press('Home');
+      await field.press('ArrowRight');
+      for (const letter of ['e', '\u0302', '\u0301', 't']) await page.keyboard.insertText(letter);
+      expect((await field.inputValue()).normalize('NFC')).toBe('aếtb');
+    }
+    const draft = await stored((now) => JSON.stringify(itemOf(now, 0)).includes('"aếtb"'));
+    expect(itemOf(draft, 6)).toMatchObject({ wording: { vi: 'aếtb' }, number: 'aếtb' });
+  });
+
   test('a condition is put together in words by keyboard alone', async () => {
     await openPlace(page, '0.6');
     await page.getByRole('button', { name: 'Thêm điều kiện' }).press('Enter');
