@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '#server/listen.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
+import { aContentCitizen, respondent } from '#test/support/respondent.ts';
 
 let running: RunningApp;
 let open: Awaited<ReturnType<typeof listen>>;
@@ -59,6 +60,29 @@ describe('every answer', () => {
     expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
     await new Promise((resolve) => other.server.close(resolve));
   });
+});
+
+test('nobody who answers gets a cookie, whatever they open and send', async () => {
+  const code = await running.codeOf();
+  const citizen = await respondent(running, code);
+  const send = (fields: [string, string][]) =>
+    ask(`/k/${code}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams([...Object.entries(citizen.envelope), ...fields]).toString(),
+    });
+  const answers = [
+    await ask('/'),
+    await ask(`/k/${code}?lang=en`),
+    await ask('/k/ABCDEF'),
+    await send([['II1', '9']]),
+    await send(aContentCitizen),
+    await ask('/receipt'),
+    await ask('/ledger'),
+    await ask('/no-such-page'),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 404, 422, 200, 200, 200, 404]);
+  for (const { headers } of answers) expect(headers.getSetCookie()).toEqual([]);
 });
 
 test('a port that is taken is said so', async () => {

@@ -1,4 +1,5 @@
 import { readXlsx } from 'hucre/xlsx';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from './read-csv.ts';
 import { openAnsweredApp } from './simulated.ts';
@@ -35,6 +36,18 @@ describe('downloading the responses', () => {
     const { sheets } = await readXlsx(new Uint8Array(await reply.arrayBuffer()));
     expect(sheets[0]?.rows).toHaveLength(31);
   });
+
+  it.each(['csv', 'xlsx', 'json', 'sav'])(
+    'breaks off where the database fails half-way: %s',
+    async (format) => {
+      const { db } = running.means.database;
+      const body = (await fetchAs('clerk', `/api/campaigns/trial/export/${format}`)).body;
+      await sql`ALTER TABLE responses RENAME TO hidden_responses`.execute(db);
+      const taken = new Response(body).arrayBuffer();
+      await expect(taken).rejects.toThrow(/no such table: responses/);
+      await sql`ALTER TABLE hidden_responses RENAME TO responses`.execute(db);
+    },
+  );
 
   it('is for the clerk only', async () => {
     expect((await running.app.request('/api/campaigns/trial/export/csv')).status).toBe(401);

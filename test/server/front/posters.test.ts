@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicOrigin, reachOf } from '#server/public-url.ts';
 import { formatLinkCode, readLinkCode } from '#surveys/campaigns/link-code.ts';
+import { oneStop } from '#surveys/campaigns/reference/points.ts';
+import { admitting } from '#test/support/admission/codes.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 
 let running: RunningApp;
@@ -31,6 +33,23 @@ describe('the posters of a campaign', () => {
 
   it('say so where nothing fits the choice', async () => {
     expect(await (await posters('?group=nobody')).text()).toContain('Không có tờ nào cho lựa chọn này.');
+  });
+
+  it('are not there for groups that need a card or come to the counter, and it is said how many', async () => {
+    const own = await openApp();
+    await admitting(own, { leaders: 'access_code', citizens: 'presence' });
+    const headers = await own.signedIn('clerk');
+    const html = await (await own.app.request('/print/campaigns/trial/posters', { headers })).text();
+    const printed = async (place: { group: string; point: string }) => {
+      const read = readLinkCode(await own.codeOf(place));
+      return read.ok && html.includes(formatLinkCode(read.code));
+    };
+    expect(await printed({ group: 'leaders', point: 'khuoi-lang' })).toBe(false);
+    expect(await printed({ group: 'citizens', point: oneStop })).toBe(false);
+    expect(await printed({ group: 'citizens', point: 'khuoi-lang' })).toBe(true);
+    expect(sheets(html)).toBe(7 * 19 - 19 - 1);
+    expect(html).toContain('20 liên kết không in ở đây');
+    await own.close();
   });
 
   it('are the clerk’s to print', async () => {
