@@ -58,9 +58,22 @@ export function Failed({ failure, again, title }: FailedProps) {
   }
 }
 
-/** An act the server refused says why; trying the very same again helps only where nobody was reached. */
+/**
+ * An act the server refused says why; trying the very same again helps only where nobody was reached. Whoever was signed
+ * out meanwhile signs in on another page: on this one is what they have written.
+ */
 export function ActFailed({ failure, again }: { failure: Failure; again: () => void }) {
   const { t } = useWords();
+  const { url } = useLocation();
+  if (failure.kind === 'session_ended') {
+    return (
+      <Notice title={t.states.sessionEndedTitle} sentence={t.states.actSessionEnded}>
+        <a class="button" href={`/sign-in?to=${encodeURIComponent(url)}`} target="_blank" rel="noopener">
+          {t.states.signInElsewhere}
+        </a>
+      </Notice>
+    );
+  }
   if (failure.kind === 'refused' && failure.sentence) {
     return <Notice title={t.states.actRefusedTitle} sentence={failure.sentence} />;
   }

@@ -70,6 +70,9 @@ export const en: typeof vi = {
     actRefusedTitle: 'This was not done',
     sessionEndedTitle: 'Your session has ended',
     sessionEnded: 'Please sign in again; this page will then open again.',
+    actSessionEnded:
+      'What you have entered is still on this page. Please sign in on a new page, come back here and send it again.',
+    signInElsewhere: 'Open the sign-in page',
     signIn: 'Sign in',
     notPermittedTitle: 'This account may not see this page',
     notPermitted: 'If you need to see it, please ask the clerk of the ward.',

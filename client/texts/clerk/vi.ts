@@ -73,6 +73,9 @@ export const vi = {
     actRefusedTitle: 'Chưa thực hiện được',
     sessionEndedTitle: 'Phiên làm việc đã hết',
     sessionEnded: 'Xin đăng nhập lại; sau đó trang này sẽ được mở lại.',
+    actSessionEnded:
+      'Những gì đã nhập vẫn còn trên trang này. Xin đăng nhập ở trang mới, rồi quay lại đây và bấm gửi lần nữa.',
+    signInElsewhere: 'Mở trang đăng nhập',
     signIn: 'Đăng nhập',
     notPermittedTitle: 'Tài khoản này không xem được trang này',
     notPermitted: 'Nếu cần xem, xin liên hệ cán bộ tổng hợp của phường.',

@@ -244,6 +244,23 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
       .toBe('/sign-in?to=%2Fclerk%2Fcampaigns%2Ftrial%2Fcomments');
   });
 
+  test('who is signed out while writing signs in on another page, and what was written is still there', async () => {
+    const { page } = await openAs('clerk', 'accounts');
+    await page.locator('#for-whom').fill('Chị Nông Thị Hoa');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+    const elsewhere = page.getByRole('link', { name: 'Mở trang đăng nhập' });
+    const opened = page.context().waitForEvent('page');
+    await elsewhere.click();
+    await (await opened).getByLabel('Mật khẩu', { exact: true }).waitFor();
+    await page.context().addCookies(cookies);
+    expect(await page.locator('#for-whom').inputValue()).toBe('Chị Nông Thị Hoa');
+    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
+    await page.getByText('Chị Nông Thị Hoa').first().waitFor();
+    await expect.poll(() => elsewhere.count()).toBe(0);
+  });
+
   test('without a network the page says so and tries again', async () => {
     const { page } = await openAs('clerk', 'campaigns/trial/progress');
     await page.context().setOffline(true);
