@@ -34,11 +34,19 @@ const migrations: Record<string, (engine: Engine) => Migration> = {
   '0014-sealed-through': sealedThrough,
 };
 
+function madeByALaterOne(): Error {
+  return new Error(
+    'Cơ sở dữ liệu này đã được một phiên bản mới hơn của Lắng nghe nâng cấp; xin khởi động bằng phiên bản đó hoặc mới hơn nữa. Dữ liệu vẫn nguyên vẹn.',
+  );
+}
+
 export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {
   const provider = {
     getMigrations: async () =>
       Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(engine)])),
   };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error instanceof Error && error.message.includes('previously executed migration'))
+    throw madeByALaterOne();
   if (error) throw error;
 }

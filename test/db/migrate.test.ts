@@ -54,5 +54,15 @@ describe('bringing the tables up to date', () => {
         await close();
       });
     });
+    test.skipIf(!isThere)(
+      `what a later version has made is left alone, and it is said so (${engine})`,
+      async () => {
+        await on(async ({ run, ...place }) => {
+          await (await openDatabase(place)).close();
+          await run("INSERT INTO kysely_migration VALUES ('9999-of-tomorrow', '2030-01-01T00:00:00.000Z')");
+          await expect(openDatabase(place)).rejects.toThrow(/phiên bản mới hơn của Lắng nghe/);
+        });
+      },
+    );
   }
 });
