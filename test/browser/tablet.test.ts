@@ -4,6 +4,7 @@ import { countResponses, listResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import {
   answerToTheEnd,
+  answerUpToSending,
   choosePlace,
   enrolAndBegin,
   handBack,
@@ -121,6 +122,28 @@ describe.skipIf(!inject('chromiumPath'))(
       await expect
         .poll(() => site.means.database.db.selectFrom('contact_counts').select(['outcome', 'n']).execute())
         .toEqual([{ outcome: 'refused', n: 2 }]);
+    });
+
+    test('keeps an interview though a newer version takes the database over while it is made', async () => {
+      const before = await stored();
+      await handOver(page);
+      await answerUpToSending(page);
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.open('lang-nghe-tablet', 2);
+            request.onblocked = () => reject(new Error('the app does not let go of its database'));
+            request.onerror = () => reject(request.error);
+            request.onsuccess = () => {
+              request.result.close();
+              resolve();
+            };
+          }),
+      );
+      await page.locator('button[type=submit]').click();
+      await page.getByText('Đã lưu trên máy').first().waitFor();
+      await handBack(page);
+      await expect.poll(() => stored(), { timeout: 30_000 }).toBe(before + 1);
     });
 
     test('nothing is complained about on the way', () => {
