@@ -4,7 +4,7 @@ import { countResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { admitting, printedCodes } from '#test/support/admission/codes.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+import { openSite, phone, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');
 const television = { viewport: { width: 1280, height: 720 }, locale: 'vi-VN' };
@@ -35,9 +35,7 @@ describe.skipIf(!inject('chromiumPath'))('who asks for a card or for presence', 
   }
 
   test('the clerk enrols a screen, a phone scans it and answers, and the next code is there at once', async () => {
-    const clerk = await site.open('/', desk);
-    const [name = '', value = ''] = (await site.signedIn('clerk')).Cookie.split('=');
-    await clerk.page.context().addCookies([{ name, value, url: site.url }]);
+    const clerk = await site.openAs('clerk');
     await clerk.page.goto('/clerk/campaigns/trial/codes');
     await clerk.page.getByLabel('Tên màn hình').fill('Quầy 1');
     await clerk.page.getByRole('button', { name: 'Tạo liên kết đăng ký' }).click();

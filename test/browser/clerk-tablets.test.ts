@@ -25,12 +25,8 @@ describe.skipIf(!inject('chromiumPath'))('the clerk and the tablets', { timeout:
   afterAll(() => site.close());
 
   async function openAs(role: Role, options = desk, page = 'tablets'): Promise<Page> {
-    const { Cookie } = await site.signedIn(role);
-    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
+    const opened = await site.openAs(role, options);
     opened.page.on('pageerror', (error) => unexpected.push(error.message));
-    await opened.page
-      .context()
-      .addCookies([{ name: 'session', value: Cookie.replace('session=', ''), url: site.url }]);
     await opened.page.goto(`/clerk/campaigns/trial/${page}`);
     await opened.page.locator('.answer').waitFor();
     return opened.page;

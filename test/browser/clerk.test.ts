@@ -152,17 +152,14 @@ describe.skipIf(!inject('chromiumPath'))('the clerk', { timeout: 180_000 }, () =
     await page.goto(`${site.url}/clerk/accounts`);
     await page.locator('main h1').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    const cookie = await site.signedIn('interviewer');
-    const interviewer = await site.open('/', desk);
-    const [name = '', value = ''] = cookie.Cookie.split('=');
-    await interviewer.page.context().addCookies([{ name, value, url: site.url }]);
-    await interviewer.page.goto('/clerk');
-    await interviewer.page.locator('main h1').waitFor();
-    const rail = interviewer.page.locator('nav').first();
+    const { page: interviewer } = await site.openAs('interviewer');
+    await interviewer.goto('/clerk');
+    await interviewer.locator('main h1').waitFor();
+    const rail = interviewer.locator('nav').first();
     await expect.poll(() => rail.innerText()).toContain('Đã đủ phiếu chưa?');
     expect(await rail.innerText()).not.toContain('Kết quả');
-    const refused = await site.app.request('/api/campaigns/trial/results/citizens', { headers: cookie });
-    expect(refused.status).toBe(403);
+    const refused = await interviewer.request.get('/api/campaigns/trial/results/citizens');
+    expect(refused.status()).toBe(403);
   });
 
   test('met no error on the way', () => {

@@ -5,7 +5,7 @@ import { countResponses } from '#db/queries/responses.ts';
 import { writeWorkbook } from '#server/interchange/write-workbook.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+import { openSite, phone, type Site } from '#test/support/site.ts';
 
 const id = CampaignId.parse('2025');
 
@@ -46,15 +46,10 @@ describe.skipIf(!inject('chromiumPath'))(
     beforeAll(async () => {
       site = await openSite();
       site.clock.now = new Date('2025-08-20T03:00:00Z');
-      ({ page: clerk, complaints } = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' }));
-      await signIn();
+      ({ page: clerk, complaints } = await site.openAs('clerk'));
     });
     afterAll(() => site?.close());
 
-    async function signIn(): Promise<void> {
-      const [name = '', value = ''] = (await site.signedIn('clerk')).Cookie.split('=');
-      await clerk.context().addCookies([{ name, value, url: site.url }]);
-    }
     async function isSound(page = clerk): Promise<void> {
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -169,7 +164,7 @@ describe.skipIf(!inject('chromiumPath'))(
 
     test('a typo is mended while it is in the field, and both wordings are counted together', async () => {
       // weeks have gone by: the session of August is over
-      await signIn();
+      await site.signIn(clerk, 'clerk');
       await clerk.goto('/questionnaires/versions?of=hoi-vien%401');
       await clerk.getByRole('button', { name: 'Sửa lỗi câu chữ' }).click();
       await clerk.getByLabel('Tìm chỗ cần sửa').fill('tra loi');

@@ -6,7 +6,7 @@ import { listResponses } from '#db/queries/responses.ts';
 import type { Role } from '#surveys/campaigns/role.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, type Site } from '#test/support/site.ts';
+import { openSite, type Site } from '#test/support/site.ts';
 
 const trial = CampaignId.parse('trial');
 
@@ -42,10 +42,7 @@ describe.skipIf(!inject('chromiumPath'))('paper ballots', { timeout: 180_000 }, 
   afterAll(() => site.close());
 
   async function signedIn(role: Role): Promise<Page> {
-    const { Cookie } = await site.signedIn(role);
-    const opened = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-    const [name = '', value = ''] = Cookie.split('=');
-    await opened.page.context().addCookies([{ name, value, url: site.url }]);
+    const opened = await site.openAs(role);
     complaints.push(opened.complaints);
     return opened.page;
   }

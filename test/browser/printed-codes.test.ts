@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { aBatchId, admitting } from '#test/support/admission/codes.ts';
 import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, type Site } from '#test/support/site.ts';
+import { openSite, type Site } from '#test/support/site.ts';
 
 /** A page of a print, in grey, as `pdftoppm` rasterises it. */
 type Raster = { data: Uint8ClampedArray; width: number; height: number };
@@ -78,9 +78,7 @@ describe.skipIf(!inject('chromiumPath') || !hasRasteriser)(
     beforeAll(async () => {
       site = await openSite();
       await admitting(site, { leaders: 'access_code' });
-      ({ page, complaints } = await site.open('/', desk));
-      const [name = '', value = ''] = (await site.signedIn('clerk')).Cookie.split('=');
-      await page.context().addCookies([{ name, value, url: site.url }]);
+      ({ page, complaints } = await site.openAs('clerk'));
     });
     afterAll(() => site.close());
 

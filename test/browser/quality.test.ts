@@ -18,15 +18,10 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
     const campaign = await findCampaign(site.means.database.db, CampaignId.parse('2024'));
     if (!campaign) throw new Error('there is no campaign of 2024');
     await openSuspiciousApp(site, campaign);
-    ({ page, complaints } = await site.open('/sign-in', desk));
-    await page.context().addCookies([await cookieOf('clerk')]);
+    ({ page, complaints } = await site.openAs('clerk'));
   });
   afterAll(() => site.close());
 
-  async function cookieOf(role: 'clerk' | 'leader') {
-    const { Cookie } = await site.signedIn(role);
-    return { name: 'session', value: Cookie.slice('session='.length), url: site.url };
-  }
   const main = () => page.locator('main');
   const goTo = async (name: string) => {
     await page.goto(`${site.url}/clerk/campaigns/2024/${name}`);
@@ -126,7 +121,7 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
   });
 
   test('a leader reads the same on a phone in the dark and cannot change it', async () => {
-    await page.context().addCookies([await cookieOf('leader')]);
+    await site.signIn(page, 'leader');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(phone.viewport ?? { width: 360, height: 740 });
     await goTo('quality');
@@ -143,7 +138,7 @@ describe.skipIf(!inject('chromiumPath'))('the quality of ballots', { timeout: 18
   });
 
   test('the clerk takes them back and says why', async () => {
-    await page.context().addCookies([await cookieOf('clerk')]);
+    await site.signIn(page, 'clerk');
     await page.setViewportSize(desk.viewport ?? { width: 1280, height: 900 });
     await goTo('quality');
     await page.getByRole('button', { name: /^Lấy lại \d+ phiếu$/ }).click();

@@ -16,7 +16,6 @@ const dark: BrowserContextOptions = { ...phone, colorScheme: 'dark' };
 
 describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 180_000 }, () => {
   let site: Site;
-  let cookie: string;
   beforeAll(async () => {
     site = await openSite();
     const { db } = site.means.database;
@@ -34,13 +33,11 @@ describe.skipIf(!inject('chromiumPath'))('the page of documents', { timeout: 180
     };
     await insertCampaign(db, Campaign.parse(open));
     site.clock.now = afterwards;
-    cookie = (await site.signedIn('clerk')).Cookie.split('=')[1] ?? '';
   });
   afterAll(() => site.close());
 
   async function visit(id: string, options: BrowserContextOptions): Promise<Page> {
-    const { page } = await site.open('/', options);
-    await page.context().addCookies([{ name: 'session', value: cookie, url: site.url }]);
+    const { page } = await site.openAs('clerk', options);
     await page.goto(`${site.url}/clerk/campaigns/${id}/reports`);
     await page.locator('main .answer').waitFor();
     return page;

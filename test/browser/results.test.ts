@@ -6,7 +6,7 @@ import { insertResponses } from '#db/queries/responses.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { closeTheTrial } from '#test/support/closing.ts';
-import { desk, openSite, phone, type Site } from '#test/support/site.ts';
+import { openSite, phone, type Site } from '#test/support/site.ts';
 import { filled } from '../server/results/filled.ts';
 
 const id = CampaignId.parse('trial');
@@ -28,10 +28,7 @@ describe.skipIf(!inject('chromiumPath'))('a clerk reads the results', { timeout:
     if (!found) throw new Error('there is no trial campaign');
     await updateCampaign(db, { ...found.campaign, resultsSealed: true }, found.revision);
     site.means.changes.happened();
-    const { Cookie } = await site.signedIn('clerk');
-    ({ page, complaints } = await site.open('/sign-in', desk));
-    const value = Cookie.replace('session=', '');
-    await page.context().addCookies([{ name: 'session', value, url: site.url }]);
+    ({ page, complaints } = await site.openAs('clerk'));
   });
   afterAll(() => site?.close());
 

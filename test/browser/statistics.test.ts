@@ -48,11 +48,7 @@ describe.skipIf(!inject('chromiumPath'))('how firm the figures are', { timeout: 
     await insertResponses(db, responses);
     site.means.changes.happened();
     site.clock.now = new Date('2024-11-08T02:00:00Z');
-    ({ page, complaints } = await site.open('/sign-in', desk));
-    const { Cookie } = await site.signedIn('leader');
-    await page
-      .context()
-      .addCookies([{ name: 'session', value: Cookie.replace('session=', ''), url: site.url }]);
+    ({ page, complaints } = await site.openAs('leader'));
   });
   afterAll(() => site.close());
 

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { listen } from '#server/listen.ts';
+import type { Role } from '#surveys/campaigns/role.ts';
 import { openApp } from './app.ts';
 import { answerLate, chromiumArguments, slowDown } from './browser/chromium.ts';
 
@@ -14,6 +15,11 @@ export const phone: BrowserContextOptions = {
 };
 
 export const desk: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, locale: 'vi-VN' };
+
+interface Opened {
+  page: Page;
+  complaints: string[];
+}
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
@@ -30,24 +36,36 @@ export async function openSite() {
     args: chromiumArguments,
   });
 
+  /** A window of its own; whatever the page complains about is kept in `complaints`. */
+  async function open(path: string, options: BrowserContextOptions = phone): Promise<Opened> {
+    const context = await browser.newContext({ baseURL: url, ...options });
+    await slowDown(context);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await page.goto(path);
+    return { page, complaints };
+  }
+
+  /** From here on the window is that of somebody with this role. */
+  async function signIn(page: Page, role: Role): Promise<void> {
+    const [name = '', value = ''] = (await running.signedIn(role)).Cookie.split('=');
+    await page.context().addCookies([{ name, value, url }]);
+  }
+
   return {
     ...running,
     url,
-    /** A window of its own; whatever the page complains about is kept in `complaints`. */
-    async open(
-      path: string,
-      options: BrowserContextOptions = phone,
-    ): Promise<{ page: Page; complaints: string[] }> {
-      const context = await browser.newContext({ baseURL: url, ...options });
-      await slowDown(context);
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      await page.goto(path);
-      return { page, complaints };
+    open,
+    signIn,
+    /** A window of somebody with this role, before any page of theirs. */
+    async openAs(role: Role, options: BrowserContextOptions = desk): Promise<Opened> {
+      const opened = await open('/sign-in', { ...options, reducedMotion: 'reduce' });
+      await signIn(opened.page, role);
+      return opened;
     },
     async close(): Promise<void> {
       await browser.close();

@@ -3,15 +3,12 @@ import { findDraft } from '#db/queries/questionnaire-drafts.ts';
 import { type DraftStart, startDraft } from '#server/fieldwork/questionnaires/start-draft.ts';
 import { QuestionnaireSlug } from '#surveys/ids.ts';
 import type { Draft } from '#surveys/questionnaire/draft.ts';
-import { desk, type Site } from '#test/support/site.ts';
+import type { Site } from '#test/support/site.ts';
 
 /** The editor of a draft in a clerk's browser, and what the server has of it. */
 export async function openDraft(site: Site, start: DraftStart) {
   const slug = await startDraft(site.means, { username: 'clerk' }, start);
-  const { Cookie } = await site.signedIn('clerk');
-  const [name = '', value = ''] = Cookie.split('=');
-  const { page, complaints } = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-  await page.context().addCookies([{ name, value, url: site.url }]);
+  const { page, complaints } = await site.openAs('clerk');
   await page.goto(`/questionnaires/${slug}`);
   await page.locator('.writing h2').first().waitFor();
   return {

@@ -4,7 +4,7 @@ import { findDraft } from '#db/queries/questionnaire-drafts.ts';
 import { findQuestionnaire } from '#db/queries/questionnaires.ts';
 import { QuestionnaireId, QuestionnaireSlug } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow, smallTouchTargets } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, type Site } from '#test/support/site.ts';
+import { openSite, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { timeout: 300_000 }, () => {
   let site: Site;
@@ -17,10 +17,7 @@ describe.skipIf(!inject('chromiumPath'))('the writing of questionnaires', { time
   afterAll(() => site.close());
 
   async function signedIn(): Promise<Page> {
-    const { Cookie } = await site.signedIn('clerk');
-    const opened = await site.open('/sign-in', { ...desk, reducedMotion: 'reduce' });
-    const [name = '', value = ''] = Cookie.split('=');
-    await opened.page.context().addCookies([{ name, value, url: site.url }]);
+    const opened = await site.openAs('clerk');
     complaints.push(opened.complaints);
     return opened.page;
   }

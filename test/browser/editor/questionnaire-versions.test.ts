@@ -54,11 +54,8 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', { t
   });
 
   async function open(path: string, options: Parameters<Site['open']>[1] = desk): Promise<Page> {
-    const { Cookie } = await site.signedIn('clerk');
-    const { page } = await site.open('/healthz', { ...options, reducedMotion: 'reduce' });
+    const { page } = await site.openAs('clerk', options);
     page.on('pageerror', (error) => unexpected.push(error.message));
-    const value = Cookie.replace('session=', '');
-    await page.context().addCookies([{ name: 'session', value, url: site.url }]);
     await page.goto(`/questionnaires/${path}`);
     await page.locator('h1').waitFor();
     pages.push(page);

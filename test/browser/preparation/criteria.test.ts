@@ -7,19 +7,15 @@ import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
 describe.skipIf(!inject('chromiumPath'))('composing a criteria set', { timeout: 180_000 }, () => {
   let site: Site;
-  let clerk: { Cookie: string };
   beforeAll(async () => {
     site = await openSite();
-    clerk = await site.signedIn('clerk');
     const trial = await findCampaign(site.means.database.db, CampaignId.parse('trial'));
     if (trial) await simulateFieldwork(site.means, trial, { responses: 800, seed: 'criteria' });
   });
   afterAll(() => site.close());
 
   async function openAs(path: string, options = desk) {
-    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
-    const value = clerk.Cookie.replace('session=', '');
-    await opened.page.context().addCookies([{ name: 'session', value, url: site.url }]);
+    const opened = await site.openAs('clerk', options);
     await opened.page.goto(path);
     return opened;
   }

@@ -5,7 +5,7 @@ import { findCampaign, listCampaigns } from '#db/queries/campaigns.ts';
 import { listLinks } from '#db/queries/links.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
-import { desk, openSite, type Site } from '#test/support/site.ts';
+import { openSite, type Site } from '#test/support/site.ts';
 
 const id = CampaignId.parse('2025');
 
@@ -16,22 +16,14 @@ describe.skipIf(!inject('chromiumPath'))(
     let site: Site;
     let page: Page;
     let complaints: string[];
-    let cookie: string;
     beforeAll(async () => {
       site = await openSite();
       site.clock.now = new Date('2025-08-20T03:00:00Z');
-      cookie = (await site.signedIn('clerk')).Cookie.replace('session=', '');
-      ({ page, complaints } = await signedIn(desk));
+      ({ page, complaints } = await site.openAs('clerk'));
       await page.goto('/clerk/preparation');
       await page.getByRole('button', { name: 'Bắt đầu soạn' }).waitFor();
     });
     afterAll(() => site?.close());
-
-    async function signedIn(options = desk) {
-      const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
-      await opened.page.context().addCookies([{ name: 'session', value: cookie, url: site.url }]);
-      return opened;
-    }
 
     /** Goes on with the tab key until the named thing has the focus. */
     async function tabTo(name: string | RegExp): Promise<void> {
@@ -199,7 +191,7 @@ describe.skipIf(!inject('chromiumPath'))(
     });
 
     test('another clerk who saves meanwhile is not overwritten: it is chosen which one stays', async () => {
-      const other = await signedIn();
+      const other = await site.openAs('clerk');
       await other.page.goto('/clerk/preparation/2025/general');
       await other.page.getByLabel('Số kế hoạch').fill('97/KH-UBND');
       await other.page.locator('[data-saving=saved]').waitFor();

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Role } from '#surveys/campaigns/role.ts';
 import { accessibilityFaults, overflow } from '#test/support/browser/accessibility.ts';
 import { desk, openSite, phone, type Site } from '#test/support/site.ts';
 
@@ -11,15 +10,8 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { time
   });
   afterAll(() => site?.close());
 
-  async function signedIn(role: Role, options = desk) {
-    const value = (await site.signedIn(role)).Cookie.replace('session=', '');
-    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
-    await opened.page.context().addCookies([{ name: 'session', value, url: site.url }]);
-    return opened;
-  }
-
   test('is looked at by the leader, who finds nothing to type into or to press', async () => {
-    const { page: theirs } = await signedIn('leader');
+    const { page: theirs } = await site.openAs('leader');
     for (const step of ['general', 'groups', 'points', 'targets', 'sample', 'ending']) {
       await theirs.goto(`/clerk/preparation/2024/${step}`);
       await theirs.locator('#step').waitFor();
@@ -35,7 +27,7 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { time
     ['on a phone', phone],
     ['in the dark', { ...desk, colorScheme: 'dark' as const }],
   ])('is accessible and fits in every step of a large draft %s', async (_, options) => {
-    const { page: other, complaints: theirs } = await signedIn('clerk', options);
+    const { page: other, complaints: theirs } = await site.openAs('clerk', options);
     const draft = `large-${options === phone ? 'phone' : 'dark'}`;
     await other.goto('/clerk/preparation');
     await other.getByLabel('Soạn từ').selectOption('2024');

@@ -51,11 +51,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     path: string,
     options = desk,
   ): Promise<{ page: Page; complaints: string[] }> {
-    const { Cookie } = await site.signedIn(role);
-    const opened = await site.open('/sign-in', { ...options, reducedMotion: 'reduce' });
-    await opened.page
-      .context()
-      .addCookies([{ name: 'session', value: Cookie.replace('session=', ''), url: site.url }]);
+    const opened = await site.openAs(role, options);
     await opened.page.goto(`/clerk/${path}`);
     await opened.page.locator('.answer, .notice').first().waitFor();
     return opened;
@@ -231,45 +227,6 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
     await page.locator('.answer').waitFor();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await expect.poll(() => page.title()).toBe('Are there enough responses? – Lắng nghe');
-  });
-
-  test('who is signed out meanwhile is led to sign in and back', async () => {
-    const { page } = await openAs('clerk', 'campaigns/trial/progress');
-    await page.context().clearCookies();
-    await page.getByRole('button', { name: 'Kết quả', exact: true }).click();
-    await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
-    await page.locator('.notice').waitFor();
-    await expect
-      .poll(() => page.locator('.notice a').getAttribute('href'))
-      .toBe('/sign-in?to=%2Fclerk%2Fcampaigns%2Ftrial%2Fcomments');
-  });
-
-  test('who is signed out while writing signs in on another page, and what was written is still there', async () => {
-    const { page } = await openAs('clerk', 'accounts');
-    await page.locator('#for-whom').fill('Chị Nông Thị Hoa');
-    const cookies = await page.context().cookies();
-    await page.context().clearCookies();
-    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-    const elsewhere = page.getByRole('link', { name: 'Mở trang đăng nhập' });
-    const opened = page.context().waitForEvent('page');
-    await elsewhere.click();
-    await (await opened).getByLabel('Mật khẩu', { exact: true }).waitFor();
-    await page.context().addCookies(cookies);
-    expect(await page.locator('#for-whom').inputValue()).toBe('Chị Nông Thị Hoa');
-    await page.getByRole('button', { name: 'Tạo liên kết' }).click();
-    await page.getByText('Chị Nông Thị Hoa').first().waitFor();
-    await expect.poll(() => elsewhere.count()).toBe(0);
-  });
-
-  test('without a network the page says so and tries again', async () => {
-    const { page } = await openAs('clerk', 'campaigns/trial/progress');
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Kết quả', exact: true }).click();
-    await page.getByRole('link', { name: 'Người dân viết gì?' }).click();
-    await page.getByText('Chưa lấy được số liệu vì không kết nối').waitFor();
-    await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Thử lại' }).click();
-    await expect.poll(() => page.locator('.answer').innerText()).toContain('Có 2 ý kiến');
   });
 
   test('on a phone the rail is a menu that opens with the group of the page and closes with the page', async () => {
