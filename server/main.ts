@@ -12,12 +12,13 @@ import { prepareFirstStart } from './fieldwork/prepare-first-start.ts';
 import { openResponseDesk } from './fieldwork/response-desk.ts';
 import { startForgetting } from './jobs/forgetting.ts';
 import { startSealing } from './jobs/sealing.ts';
-import { openKeys } from './keys.ts';
+import { openKeys } from './keys/keys.ts';
+import { openTabletKeys } from './keys/tablet-keys.ts';
 import { listen } from './listen.ts';
 import { openLogger } from './logger.ts';
+import { refuseLostDatabase } from './lost-database.ts';
 import type { Means } from './means.ts';
 import { randomInPortions } from './random.ts';
-import { openTabletKeys } from './tablet-keys.ts';
 import { openTraces } from './traces.ts';
 import { welcome } from './welcome.ts';
 
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const now = () => new Date();
   const random = randomInPortions();
   const database = await openDatabase(config);
+  await refuseLostDatabase(database.db, config.keyFile);
   await prepareFirstStart(database.db, { now, random });
   const means: Means = {
     config,

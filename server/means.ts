@@ -5,9 +5,9 @@ import type { Changes } from './changes.ts';
 import type { Config } from './config.ts';
 import type { CriteriaSets } from './criteria-sets.ts';
 import type { ResponseDesk } from './fieldwork/response-desk.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from './keys/keys.ts';
+import type { TabletKeys } from './keys/tablet-keys.ts';
 import type { Logger } from './logger.ts';
-import type { TabletKeys } from './tablet-keys.ts';
 import type { Traces } from './traces.ts';
 
 /** What `main.ts` opens once and gives downward: nothing below asks the world for a clock, chance or a place. */

@@ -9,7 +9,7 @@ import { exportToFile } from '../exports/export-to-file.ts';
 import { exportFileName } from '../exports/file-name.ts';
 import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
 import { recordExport } from '../fieldwork/acts/record-export.ts';
-import { openKeys } from '../keys.ts';
+import { openKeys } from '../keys/keys.ts';
 import { readExportArguments } from './read-arguments.ts';
 import { CommandRefused } from './refused.ts';
 import { type CommandMeans, runCommand } from './run.ts';

@@ -5,7 +5,7 @@ import { theTerminal } from '../fieldwork/accounts/invite-first-clerk.ts';
 import { performAct } from '../fieldwork/acts/perform-act.ts';
 import { openResponseDesk } from '../fieldwork/response-desk.ts';
 import { simulateFieldwork } from '../fieldwork/simulate-fieldwork.ts';
-import { openKeys } from '../keys.ts';
+import { openKeys } from '../keys/keys.ts';
 import { readSimulateArguments } from './read-arguments.ts';
 import { CommandRefused } from './refused.ts';
 import { type CommandMeans, runCommand } from './run.ts';

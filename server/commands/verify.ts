@@ -5,7 +5,7 @@ import { firstBrokenSeal, KeptLedger } from '#surveys/seal/kept-ledger.ts';
 import { formatNumber } from '#surveys/vietnamese.ts';
 import { readConfig } from '../config.ts';
 import { digestOf } from '../fieldwork/seal/hashing.ts';
-import { keysFrom } from '../keys.ts';
+import { keysFrom } from '../keys/keys.ts';
 import { verifySeals } from '../verify/verify-seals.ts';
 import { verifiedWords } from '../verify/words.ts';
 import { readVerifyArguments } from './read-arguments.ts';

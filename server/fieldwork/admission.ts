@@ -4,7 +4,7 @@ import { findPresenceSlip, insertPresenceSlip } from '#db/queries/admission/pres
 import { readAccessCode } from '#surveys/campaigns/access-code.ts';
 import { admissionAt } from '#surveys/campaigns/admission.ts';
 import type { LinkCode } from '#surveys/campaigns/link-code.ts';
-import type { Presence } from '../keys.ts';
+import type { Presence } from '../keys/keys.ts';
 import type { Means } from '../means.ts';
 import { Problem } from '../problem.ts';
 import type { Fielded } from './fielded.ts';

@@ -8,7 +8,7 @@ import { firstBrokenSeal } from '#surveys/seal/kept-ledger.ts';
 import { roundedDown, type Seal } from '#surveys/seal/seal.ts';
 import { digestOf } from '../fieldwork/seal/hashing.ts';
 import { readSealedLeaves, rootOf, type SealedLeaves } from '../fieldwork/seal/sealed-leaves.ts';
-import type { Keys } from '../keys.ts';
+import type { Keys } from '../keys/keys.ts';
 
 /**
  * What is not as it was sealed, and on which day.

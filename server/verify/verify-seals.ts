@@ -2,7 +2,7 @@ import type { Db } from '#db/open.ts';
 import { listCampaigns } from '#db/queries/campaigns.ts';
 import { listSealedCampaigns } from '#db/queries/seals.ts';
 import { daysUnlike, type KeptLedger } from '#surveys/seal/kept-ledger.ts';
-import type { Keys } from '../keys.ts';
+import type { Keys } from '../keys/keys.ts';
 import { type Verified, verifyCampaign } from './verify-campaign.ts';
 
 /** Every campaign that has seals or should have them, compared with the ledger that was kept of one of them. */

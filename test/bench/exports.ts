@@ -5,7 +5,7 @@ import { openDatabase } from '#db/open.ts';
 import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { exportedCampaign } from '#server/exports/exported-campaign.ts';
 import { exportFormats, formatNames, isFormatName } from '#server/exports/index.ts';
-import { openKeys } from '#server/keys.ts';
+import { openKeys } from '#server/keys/keys.ts';
 import { randomInPortions } from '#server/random.ts';
 import { findTrial } from './filled-campaign.ts';
 import { inOwnProcess, megabytes, milliseconds, withFilledDatabase } from './filled-databases.ts';

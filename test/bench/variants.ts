@@ -12,11 +12,11 @@ import { readConfig } from '#server/config.ts';
 import { openCriteriaSets } from '#server/criteria-sets.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
 import { openResponseDesk, type ResponseDesk } from '#server/fieldwork/response-desk.ts';
-import { openKeys } from '#server/keys.ts';
+import { openKeys } from '#server/keys/keys.ts';
+import { openTabletKeys } from '#server/keys/tablet-keys.ts';
 import { listen } from '#server/listen.ts';
 import { openLogger } from '#server/logger.ts';
 import { randomInPortions } from '#server/random.ts';
-import { openTabletKeys } from '#server/tablet-keys.ts';
 import { openTraces } from '#server/traces.ts';
 import { CampaignId } from '#surveys/ids.ts';
 

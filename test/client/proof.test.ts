@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { prove } from '#client/respondent/proof/prove.ts';
 import { firstWord, longest } from '#client/respondent/proof/sha256.ts';
-import { openedTokenLength } from '#server/keys.ts';
+import { openedTokenLength } from '#server/keys/keys.ts';
 import { proofChallenge } from '#surveys/campaigns/proof-of-work.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest().readUInt32BE(0);

@@ -8,7 +8,7 @@ import { listLinks } from '#db/queries/links.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { openChanges } from '#server/changes.ts';
 import { printCodes } from '#server/fieldwork/codes/print-codes.ts';
-import { openKeys } from '#server/keys.ts';
+import { openKeys } from '#server/keys/keys.ts';
 import { randomInPortions } from '#server/random.ts';
 import { CampaignId, CodeBatchId } from '#surveys/ids.ts';
 import { aResponseId } from '#test/support/builders.ts';

@@ -32,3 +32,15 @@ test('whenever the power fails during the first start, the next one goes on', {
     rmSync(dataDir, { recursive: true });
   }
 });
+
+test('a database that is no longer found stops the start, and is found again', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lang-nghe-lost-'));
+  const elsewhere = `${dataDir}-not-mounted`;
+  const server = await startServerProcess({ DATA_DIR: dataDir });
+  await server.kill('SIGTERM');
+  const lost = { DATA_DIR: elsewhere, KEY_FILE: join(dataDir, 'server.key') };
+  for (const _ of ['at first', 'again'])
+    await expect(startServerProcess(lost)).rejects.toThrow(/Cơ sở dữ liệu trống, mà tệp khóa/);
+  await (await startServerProcess({ DATA_DIR: dataDir })).kill('SIGTERM');
+  for (const folder of [dataDir, elsewhere]) rmSync(folder, { recursive: true });
+});

@@ -8,7 +8,7 @@ import { insertDevice } from '#db/queries/devices.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { hashToken } from '#server/auth/sessions.ts';
 import { prepareFirstStart } from '#server/fieldwork/prepare-first-start.ts';
-import { openTabletKeys } from '#server/tablet-keys.ts';
+import { openTabletKeys } from '#server/keys/tablet-keys.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
 import { CampaignId, DeviceId } from '#surveys/ids.ts';
 import type { Delivery } from '#surveys/tablets/delivery.ts';

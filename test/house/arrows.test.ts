@@ -74,7 +74,7 @@ describe('who may import whom', () => {
     const allowed = [
       'server/fieldwork',
       'server/auth',
-      'server/keys.ts',
+      'server/keys/keys.ts',
       'server/means.ts',
       'server/problem.ts',
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keysFrom, openedTokenLength } from '#server/keys.ts';
+import { keysFrom, openedTokenLength } from '#server/keys/keys.ts';
 import { aResponseId } from '#test/support/builders.ts';
 
 const keys = keysFrom({ receipt: 'one secret', page: 'another', admission: 'a third' });

@@ -1,7 +1,7 @@
 import type { CounterScreen } from '#db/queries/admission/counter-screens.ts';
 import { findPresenceSlip } from '#db/queries/admission/presence-slips.ts';
 import type { CounterScreenId } from '#surveys/ids.ts';
-import { nonceBytes, type Presence } from '../../keys.ts';
+import { nonceBytes, type Presence } from '../../keys/keys.ts';
 import type { Means } from '../../means.ts';
 
 /** `code` stands after the link's letters; after `seconds` the screen asks for the next one. */

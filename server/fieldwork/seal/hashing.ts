@@ -4,7 +4,7 @@ import { canonicalResponse, type Digested } from '#surveys/responses/canonical.t
 import type { Response } from '#surveys/responses/response.ts';
 import { leafHash, type Sha256 } from '#surveys/seal/merkle.ts';
 import { type PublicSeal, sealText } from '#surveys/seal/seal.ts';
-import type { Keys } from '../../keys.ts';
+import type { Keys } from '../../keys/keys.ts';
 
 export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer');
 

@@ -3,7 +3,7 @@ import { listCampaigns } from '#db/queries/campaigns.ts';
 import { countResponses, listResponseIds } from '#db/queries/responses.ts';
 import { type CampaignId, ResponseId } from '#surveys/ids.ts';
 import type { ReceiptCode } from '#surveys/seal/receipt.ts';
-import type { Keys } from '../../keys.ts';
+import type { Keys } from '../../keys/keys.ts';
 
 export type KnownReceipts = { find(receipt: ReceiptCode): Promise<ResponseId | undefined> };
 

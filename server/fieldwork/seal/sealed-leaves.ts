@@ -2,7 +2,7 @@ import type { Db } from '#db/open.ts';
 import { listResponses } from '#db/queries/responses.ts';
 import type { CampaignId } from '#surveys/ids.ts';
 import { growSealedTree } from '#surveys/seal/sealed-set.ts';
-import type { Keys } from '../../keys.ts';
+import type { Keys } from '../../keys/keys.ts';
 import { sealingOf, sha256 } from './hashing.ts';
 
 type Tree = readonly (readonly Uint8Array[])[];

@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts';
 import { type BallotView, renderBallot } from '#client/respondent/render.tsx';
 import type { Fault, Posted } from '#surveys/questionnaire/validate.ts';
 import { versionParts } from '#surveys/questionnaire/versions/version-id.ts';
-import { openedTokenLength } from '../../keys.ts';
+import { openedTokenLength } from '../../keys/keys.ts';
 import type { Means } from '../../means.ts';
 import { type PageWithBlanks, pageWithBlanks } from './page-with-blanks.ts';
 import { addressCode, type Place, printedNames, wordsOf } from './place.ts';

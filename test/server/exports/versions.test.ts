@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { insertQuestionnaire } from '#db/queries/questionnaires.ts';
 import { insertResponses, listAnsweredQuestionnaires } from '#db/queries/responses.ts';
 import { exportedCampaign } from '#server/exports/exported-campaign.ts';
-import { keysFrom } from '#server/keys.ts';
+import { keysFrom } from '#server/keys/keys.ts';
 import { huyenTung2024 } from '#surveys/campaigns/reference/huyen-tung-2024.ts';
 import { GroupCode, QuestionnaireId } from '#surveys/ids.ts';
 import { findCriteriaSet } from '#surveys/par-index/criteria-sets/index.ts';

@@ -8,7 +8,7 @@ import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
 import { finalSealOf } from '#server/fieldwork/seal/final-seal.ts';
 import { digestOf } from '#server/fieldwork/seal/hashing.ts';
 import { sealCampaign } from '#server/fieldwork/seal/seal-campaign.ts';
-import { keysFrom } from '#server/keys.ts';
+import { keysFrom } from '#server/keys/keys.ts';
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { trialCampaign } from '#surveys/campaigns/reference/trial.ts';
 import { CampaignId } from '#surveys/ids.ts';

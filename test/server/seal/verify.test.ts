@@ -5,7 +5,7 @@ import { insertResponses } from '#db/queries/responses.ts';
 import { insertSeals, listSeals } from '#db/queries/seals.ts';
 import { digestOf } from '#server/fieldwork/seal/hashing.ts';
 import { sealCampaign } from '#server/fieldwork/seal/seal-campaign.ts';
-import { keysFrom } from '#server/keys.ts';
+import { keysFrom } from '#server/keys/keys.ts';
 import { verifySeals } from '#server/verify/verify-seals.ts';
 import { verifiedWords } from '#server/verify/words.ts';
 import { trialCampaign } from '#surveys/campaigns/reference/trial.ts';

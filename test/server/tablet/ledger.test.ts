@@ -6,7 +6,7 @@ import { openDatabase } from '#db/open.ts';
 import { countResponses } from '#db/queries/responses.ts';
 import { createApp } from '#server/app.ts';
 import { openResponseDesk } from '#server/fieldwork/response-desk.ts';
-import { openTabletKeys } from '#server/tablet-keys.ts';
+import { openTabletKeys } from '#server/keys/tablet-keys.ts';
 import { CampaignId, CollectionPointId, GroupCode } from '#surveys/ids.ts';
 import { openApp, type RunningApp } from '#test/support/app.ts';
 import { anInterview, enrolledTablet } from '#test/support/tablet.ts';
