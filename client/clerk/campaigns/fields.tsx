@@ -43,10 +43,13 @@ export function TextField({
   lang,
   list,
   isLong = false,
+  tidied,
   ...field
 }: InputProps & {
   value: string;
   onChange(value: string): void;
+  /** What becomes of it when the field is left: earlier it would move the caret. */
+  tidied?: (value: string) => string;
   lang?: string | undefined;
   list?: string | undefined;
   /** Longer than a line: two are shown, and a line feed is a space. */
@@ -71,6 +74,7 @@ export function TextField({
             type="text"
             list={list}
             onInput={(event) => onChange(event.currentTarget.value)}
+            onChange={tidied && (() => onChange(tidied(value)))}
           />
         )
       }

@@ -100,7 +100,8 @@ function TargetRow({ target, index, isFrozen }: { target: Target; index: number;
             label={p.targets.code}
             value={target.code}
             isFrozen={isFrozen}
-            onChange={(code) => set({ code: code.toUpperCase() })}
+            tidied={(code) => code.trim().toUpperCase()}
+            onChange={(code) => set({ code })}
           />
           {isFrozen ? null : (
             <button
