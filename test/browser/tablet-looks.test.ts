@@ -87,6 +87,7 @@ describe.skipIf(!inject('chromiumPath'))('the tablet’s screens', { timeout: 18
     await page.getByText('Nhập lại mã PIN').first().waitFor();
     await typePin(page);
     await page.getByRole('heading', { name: 'Máy đã sẵn sàng' }).waitFor();
+    await page.getByText('Trình duyệt chưa nhận giữ dữ liệu lâu dài').waitFor();
     await everyWay('ready');
     await page.getByRole('button', { name: 'Vào màn hình làm việc' }).click();
     await page.getByText('Xin chọn điểm khảo sát').waitFor();

@@ -5,8 +5,9 @@ import { CampaignId } from '#surveys/ids.ts';
 import {
   answerToTheEnd,
   answerUpToSending,
+  beginWork,
+  chooseFirstPin,
   choosePlace,
-  enrolAndBegin,
   handBack,
   handOver,
   ledgerSays,
@@ -17,6 +18,15 @@ import {
 } from '#test/support/tablet-site.ts';
 
 const trial = CampaignId.parse('trial');
+
+/** The browser agrees when a page asks to keep its data for good. */
+async function letKeep(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Browser.grantPermissions', {
+    permissions: ['durableStorage'],
+    origin: new URL(page.url()).origin,
+  });
+}
 
 describe.skipIf(!inject('chromiumPath'))(
   'a tablet in a hamlet without a network',
@@ -35,7 +45,10 @@ describe.skipIf(!inject('chromiumPath'))(
     test('is enrolled by a link whose letters stay in no address, and says when it is ready', async () => {
       await page.getByRole('heading', { name: 'Chọn mã PIN' }).waitFor();
       expect(page.url()).toBe(`${site.url}/tablet/`);
-      await enrolAndBegin(page);
+      await letKeep(page);
+      await chooseFirstPin(page);
+      await page.getByText('Trình duyệt đã nhận giữ dữ liệu lâu dài').waitFor();
+      await beginWork(page);
       await page.getByRole('heading', { name: 'Máy 3 · chị Hoa' }).waitFor();
       await ledgerSays(page, 0, 0);
     });

@@ -92,11 +92,19 @@ export async function typePin(page: Page, digits = pin): Promise<void> {
 
 /** From the clerk's square to the working screen, with a place chosen. */
 export async function enrolAndBegin(page: Page): Promise<void> {
+  await chooseFirstPin(page);
+  await beginWork(page);
+}
+
+export async function chooseFirstPin(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Chọn mã PIN' }).waitFor();
   await typePin(page);
   await page.getByText('Nhập lại mã PIN').first().waitFor();
   await typePin(page);
   await page.getByRole('heading', { name: 'Máy đã sẵn sàng' }).waitFor();
+}
+
+export async function beginWork(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vào màn hình làm việc' }).click();
   await choosePlace(page);
 }
