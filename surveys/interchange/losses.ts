@@ -1,9 +1,10 @@
+import type { Wording } from '../questionnaire/wording.ts';
 import type { Loss, LossKind, Where } from './loss.ts';
 import { lossSentences } from './loss-sentences.ts';
 
-/** Where losses are noted while a file is read. `aside` is said in brackets: "q1 → Q1", a made-up text. */
+/** Where losses are noted while a file is read. `aside` is said in brackets: "q1 → Q1", a made-up text, a kind. */
 export type Losses = {
-  add(kind: LossKind, where: Where, what: string, aside?: string): void;
+  add(kind: LossKind, where: Where, what: string, aside?: string | Wording): void;
   /** In the order of the sheets and their rows. */
   list(): Loss[];
 };
@@ -13,7 +14,8 @@ export function noteLosses(): Losses {
   return {
     add(kind, { sheet, row, column }, what, aside) {
       const { vi, en } = lossSentences[kind];
-      const why = aside === undefined ? { vi, en } : { vi: `${vi} (${aside})`, en: `${en} (${aside})` };
+      const said = typeof aside === 'string' ? { vi: aside, en: aside } : aside;
+      const why = said === undefined ? { vi, en } : { vi: `${vi} (${said.vi})`, en: `${en} (${said.en})` };
       noted.push({
         kind,
         sheet,

@@ -1,5 +1,6 @@
 import type { AuthoredItem } from '../../items/index.ts';
 import type { ConditionInput } from '../../questionnaire/condition.ts';
+import { words } from '../../questionnaires/authoring.ts';
 import type { DraftAsked, DraftCondition, DraftGrid } from '../draft.ts';
 import type { Known } from '../expression/condition.ts';
 import type { Losses } from '../losses.ts';
@@ -74,7 +75,7 @@ export function makeItems({ codes, lists, wordings, losses, condition }: Means):
       return { kind: 'multiple-choice', ...common, options, ...max };
     }
     if (options.length === 1) {
-      losses.add('kind_changed', node.where, node.name, 'multiple-choice');
+      losses.add('kind_changed', node.where, node.name, words('chọn nhiều', 'multiple choice'));
       return { kind: 'multiple-choice', ...common, options };
     }
     return { kind: 'single-choice', ...common, options, ...(asks.declinable ? { declinable: true } : {}) };

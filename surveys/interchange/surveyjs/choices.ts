@@ -39,8 +39,7 @@ export function listOf(element: Properties, name: string, plain: Language, losse
     const isThere = [element.isTrue(shown), element.isTrue(has)].includes(true);
     const texts = element.texts(text);
     if (!isThere) continue;
-    if (!hasText(texts))
-      losses.add('option_made', { ...element.where, column: shown }, code, `${vi} / ${en}`);
+    if (!hasText(texts)) losses.add('option_made', { ...element.where, column: shown }, code, { vi, en });
     choices.push(choice(code, hasText(texts) ? texts : { vi, en }, element.where));
   }
   return { name, isScale: false, isReversed: false, choices };

@@ -1,3 +1,4 @@
+import { words } from '../../questionnaires/authoring.ts';
 import { type Asks, hasText } from '../draft.ts';
 import type { Losses } from '../losses.ts';
 import { choice, choicesOf, listOf } from './choices.ts';
@@ -71,7 +72,7 @@ function mostChosen(element: Properties, losses: Losses): number | undefined {
 function booleanOf(element: Properties, { losses, lists }: ElementMeans): Asks {
   const [yes, no] = [element.texts('labelTrue'), element.texts('labelFalse')];
   if (!hasText(yes) || !hasText(no)) {
-    losses.add('option_made', element.where, element.string('name'), 'Có – Không / Yes – No');
+    losses.add('option_made', element.where, element.string('name'), words('Có – Không', 'Yes – No'));
   }
   const choices = [
     choice(
@@ -99,7 +100,12 @@ function ratingOf(element: Properties, { plain, losses, lists }: ElementMeans): 
   const values = element.list('rateValues');
   const count = Math.floor((max - min) / step) + 1;
   if (values.length === 0 && !(count >= 2 && count <= mostLevels)) {
-    losses.add('kind_changed', element.where, element.string('name'), `number ${min}…${max}`);
+    losses.add(
+      'kind_changed',
+      element.where,
+      element.string('name'),
+      words(`số ${min}…${max}`, `number ${min}…${max}`),
+    );
     return { kind: 'number', min: within(Math.ceil(min)), max: within(Math.floor(max)) };
   }
   const rates = values.length > 0 ? values : Array.from({ length: count }, (_, index) => min + index * step);

@@ -1,3 +1,4 @@
+import { words } from '../../questionnaires/authoring.ts';
 import { type Asks, type DraftAsked, type DraftList, hasText } from '../draft.ts';
 import type { Where } from '../loss.ts';
 import type { Losses } from '../losses.ts';
@@ -80,8 +81,8 @@ function asksOf(row: TableRow, kind: RowKind, where: Where, means: RowMeans): As
   if (kind.is === 'select') return selectOf(row, kind, where, means);
   boundsOf(constraint, 'nothing', where, losses);
   if (kind.is === 'acknowledge') {
-    losses.add('kind_changed', where, row.cell('name'), 'multiple-choice');
-    losses.add('option_made', where, row.cell('name'), 'Đồng ý / I agree');
+    losses.add('kind_changed', where, row.cell('name'), words('chọn nhiều', 'multiple choice'));
+    losses.add('option_made', where, row.cell('name'), words('Đồng ý', 'I agree'));
     return { kind: 'several', list: acknowledgeList, other: false, max: undefined };
   }
   return kind.is === 'date' ? { kind: 'date' } : undefined;
