@@ -36,6 +36,11 @@ export const officialsProblems = {
     'Đây là cán bộ tổng hợp cuối cùng còn hoạt động. Xin tạo hoặc mở lại một tài khoản cán bộ tổng hợp khác trước.',
     'This is the last clerk who can sign in. Please make or reactivate another clerk first.',
   ],
+  second_factor_is_on: [
+    409,
+    'Xác thực hai bước đã bật từ trước. Các mã dự phòng đã in vẫn dùng được.',
+    'The second factor is on already. The recovery codes that were printed still work.',
+  ],
   second_factor_required: [
     409,
     'Vai trò này bắt buộc xác thực hai bước nên không tắt được.',

@@ -57,7 +57,7 @@ export const en: PeopleTexts = {
   recovery: {
     title: 'Recovery codes',
     on: 'The second factor is on.',
-    how: 'Each of these codes stands in for the telephone once. Please print this page or write them down, and lock them away. They are shown only now.',
+    how: 'Each of these codes stands in for the telephone once. Please print this page or write them down, and lock them away. They are shown only now; any that were printed earlier are worthless.',
     list: 'The recovery codes',
     whose: 'Lắng nghe – recovery codes, each works once',
     print: 'To print, press Ctrl+P.',

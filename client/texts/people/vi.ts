@@ -122,7 +122,7 @@ export const vi = {
   recovery: {
     title: 'Mã dự phòng',
     on: 'Xác thực hai bước đã bật.',
-    how: 'Mỗi mã dưới đây thay cho điện thoại được một lần. Xin in trang này hoặc chép lại, cất ở nơi khóa được. Các mã chỉ hiện lần này.',
+    how: 'Mỗi mã dưới đây thay cho điện thoại được một lần. Xin in trang này hoặc chép lại, cất ở nơi khóa được. Các mã chỉ hiện lần này; mã in từ lần trước, nếu có, hết giá trị.',
     list: 'Các mã dự phòng',
     whose: 'Lắng nghe – mã dự phòng, mỗi mã dùng một lần',
     print: 'In: nhấn Ctrl+P.',

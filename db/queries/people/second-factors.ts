@@ -4,15 +4,18 @@ import type { Db } from '../../open.ts';
 export type SecondFactor = { account: string; secret: string; lastStep: number };
 
 /** Takes the place of an earlier one. */
-export async function insertOrReplaceSecondFactor(
+/** @returns false where the account has one already. */
+export async function insertSecondFactor(
   db: Db,
   { account, secret, lastStep }: SecondFactor,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const row = await db
     .insertInto('second_factors')
     .values({ account, secret, last_step: lastStep })
-    .onConflict((c) => c.column('account').doUpdateSet({ secret, last_step: lastStep }))
-    .execute();
+    .onConflict((c) => c.column('account').doNothing())
+    .returning('account')
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findSecondFactor(db: Db, account: string): Promise<SecondFactor | undefined> {

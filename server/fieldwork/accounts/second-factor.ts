@@ -3,8 +3,8 @@ import {
   deleteRecoveryCodes,
   deleteSecondFactor,
   findSecondFactor,
-  insertOrReplaceSecondFactor,
   insertRecoveryCodes,
+  insertSecondFactor,
 } from '#db/queries/people/second-factors.ts';
 import { deleteSessionsOf } from '#db/queries/people/sessions.ts';
 import type { Account } from '#surveys/campaigns/role.ts';
@@ -20,10 +20,11 @@ import { drawFrom } from '../prepare-first-start.ts';
 type Needed = Pick<Means, 'changes' | 'database' | 'now' | 'random' | 'vault'>;
 
 /**
- * A code proves that the app knows the secret; only then it is stored. What the account had before is replaced.
+ * A code proves that the app knows the secret; only then it is stored. The same form sent again changes nothing: the
+ * recovery codes may be on paper already.
  *
  * @returns recovery codes, to be shown once: only their marks are stored.
- * @throws Problem wrong_code
+ * @throws Problem wrong_code, second_factor_is_on
  */
 export async function turnOnSecondFactor(
   means: Needed,
@@ -34,7 +35,12 @@ export async function turnOnSecondFactor(
   const step = secret && stepOfCode(code.replace(/\s/g, ''), secret, means.now());
   if (step === undefined) throw new Problem('wrong_code');
   return performAct(means, account, async (trx) => {
-    await insertOrReplaceSecondFactor(trx, { account: account.id, secret: sealedSecret, lastStep: step });
+    const isNew = await insertSecondFactor(trx, {
+      account: account.id,
+      secret: sealedSecret,
+      lastStep: step,
+    });
+    if (!isNew) throw new Problem('second_factor_is_on');
     const value = await replaceRecoveryCodes(trx, means, account);
     return { act: { kind: 'account.second_factor_on', about: { account: account.username } }, value };
   });

@@ -113,7 +113,8 @@ export function secondFactorRoutes(means: Means) {
         return c.html(codesPage(c, codes, to));
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        if (error.code === 'sign_in_first') return c.redirect(backToStart(error, to), 303);
+        if (['sign_in_first', 'second_factor_is_on'].includes(error.code))
+          return c.redirect(backToStart(error, to), 303);
         return c.html(halfPage(c, account, to, error, sealedSecret), error.status);
       }
     })

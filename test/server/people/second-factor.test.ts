@@ -54,6 +54,27 @@ describe('a second factor', () => {
     expect(recoveryCodesIn(await (await browser.get('/second-factor')).text())).toHaveLength(0);
   });
 
+  test('stays as it is when the form comes again: the printed codes still work', async () => {
+    const browser = aBrowserAt(running);
+    await browser.signIn('hoa.nguyen');
+    const app = appFrom(await (await browser.get('/second-factor')).text());
+    const code = app.codeAt(running.clock.now);
+    const fields = { act: 'turn_on', secret: app.sealed, code, password: aPassword };
+    const [done, again] = await Promise.all([
+      browser.post('/second-factor', fields),
+      browser.post('/second-factor', fields),
+    ]);
+    const pages = await Promise.all([done, again].map((answer) => answer.text()));
+    expect([done.status, again.status].toSorted()).toEqual([200, 409]);
+    expect(pages.map((page) => recoveryCodesIn(page).length).toSorted((a, b) => a - b)).toEqual([0, 10]);
+    expect(pages.join()).toContain('Các mã dự phòng đã in vẫn dùng được.');
+    const [printed = ''] = pages.flatMap(recoveryCodesIn);
+    const elsewhere = aBrowserAt(running);
+    await elsewhere.signIn('hoa.nguyen');
+    await elsewhere.post('/sign-in/code', { code: printed, to: '/clerk' });
+    expect((await elsewhere.get('/second-factor')).status).toBe(200);
+  });
+
   test('is asked for after the password; until then nothing opens', async () => {
     const { app } = await withSecondFactor();
     later(60);
