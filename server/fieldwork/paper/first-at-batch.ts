@@ -1,4 +1,3 @@
-import type { BatchId } from '#surveys/ids.ts';
 import { type Batch, passOf } from '#surveys/paper/batch.ts';
 
 /** So long the first ballot of a batch may take whoever has opened it. */
@@ -9,21 +8,23 @@ const rememberedMs = 30 * 60_000;
  * the second at the door is told before they begin. Remembered here only, and not after a start of the server.
  */
 export function openDoorOfBatches() {
-  const comers = new Map<BatchId, Map<string, number>>();
+  const comers = new Map<string, Map<string, number>>();
 
   function forgetBefore(at: number): void {
-    for (const [batch, own] of comers) {
+    for (const [pass, own] of comers) {
       for (const [account, came] of own) if (came < at) own.delete(account);
-      if (own.size === 0) comers.delete(batch);
+      if (own.size === 0) comers.delete(pass);
     }
   }
 
   /** @returns whether somebody else has opened it too, where it is nobody's yet. */
   return function comesIn(batch: Batch, account: string, now: Date): boolean {
     forgetBefore(now.getTime() - rememberedMs);
-    if (batch.keyers[passOf(batch) === 2 ? 'second' : 'first'].length > 0) return false;
-    const own = comers.get(batch.id) ?? new Map<string, number>();
-    comers.set(batch.id, own.set(account, now.getTime()));
+    const keying = passOf(batch) === 2 ? 'second' : 'first';
+    if (batch.keyers[keying].length > 0) return false;
+    const pass = `${batch.id} ${keying}`;
+    const own = comers.get(pass) ?? new Map<string, number>();
+    comers.set(pass, own.set(account, now.getTime()));
     return own.size > 1;
   };
 }
