@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
+import { mostCounted } from '#surveys/campaigns/preparation/most-counted.ts';
 import { dayInWords } from '../../texts/day-in-words.ts';
 import { fill } from '../../texts/fill.ts';
 import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
@@ -82,33 +83,40 @@ export function TextField({
   );
 }
 
+/** A day of these years, or nothing. What is no such day stays as it was typed, and changes nothing until it is put right. */
 export function DayField({
   value,
   onChange,
   isFrozen = false,
   ...field
 }: InputProps & { value: string; onChange(value: string): void }) {
-  const { language } = useCampaignWords();
+  const { p, language } = useCampaignWords();
   const isOnlyLookedAt = useOnlyLooks();
+  const [mistyped, setMistyped] = useState<string>();
   return (
-    <Field {...field}>
+    <Field {...field} mistyped={mistyped === undefined ? undefined : p.dayInYears}>
       {(given) => (
         <>
           <input
             {...given}
             type="date"
-            value={value}
+            value={mistyped ?? value}
             readOnly={isFrozen || isOnlyLookedAt}
             min="2000-01-01"
             max="2100-12-31"
-            onInput={(event) => {
-              const { value: typed, validity } = event.currentTarget;
-              // a year that is being typed is not a day yet
-              if (!validity.rangeUnderflow && !validity.rangeOverflow) onChange(typed);
+            onInput={({ currentTarget: { value: typed, validity } }) => {
+              if (mistyped !== undefined) setMistyped(validity.valid ? undefined : typed);
+              if (validity.valid) onChange(typed);
+            }}
+            // a year that is being typed is not a day yet, and nothing to complain about
+            onBlur={({ currentTarget: { value: typed, validity } }) => {
+              if (!validity.valid) setMistyped(typed);
             }}
           />
           {/* browsers write days in their own order; in words it cannot be mistaken */}
-          <small class="in-words">{value === '' ? '' : dayInWords(value, language)}</small>
+          <small class="in-words">
+            {value === '' || mistyped !== undefined ? '' : dayInWords(value, language)}
+          </small>
         </>
       )}
     </Field>
@@ -128,7 +136,7 @@ export function CountField({
   onChange,
   isFrozen = false,
   min = 0,
-  max = 100_000_000,
+  max = mostCounted,
   ...field
 }: CountProps) {
   const isOnlyLookedAt = useOnlyLooks();

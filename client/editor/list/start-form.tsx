@@ -15,18 +15,18 @@ export function StartForm() {
   const [title, setTitle] = useState({ vi: '', en: '' });
   const [typed, setTyped] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  const [isIncomplete, setIncomplete] = useState(false);
+  const [wanting, setWanting] = useState<string>();
   const suggested = title.vi.trim() === '' ? '' : sectionCodeFrom(title.vi.trim());
-  const slug = typed ?? suggested;
+  const slug = (typed ?? suggested).trim();
   const isWrong = slug !== '' && !QuestionnaireSlug.safeParse(slug).success;
   const begin = async (event: Event) => {
     event.preventDefault();
-    const read = QuestionnaireSlug.safeParse(slug.trim());
+    const read = QuestionnaireSlug.safeParse(slug);
     const named = { vi: title.vi.trim(), en: title.en.trim() };
-    const isReady = read.success && named.vi !== '' && named.en !== '';
-    setIncomplete(!isReady);
+    const isFilled = named.vi !== '' && named.en !== '' && slug !== '';
+    setWanting(!isFilled ? t.list.incomplete : !read.success ? t.list.wrongSlug : undefined);
     setFailure(undefined);
-    if (!isReady) return;
+    if (!isFilled || !read.success) return;
     const answered = await answerOf(
       api.drafts.$post({ json: { from: 'blank', slug: read.data, title: named } }),
     );
@@ -72,7 +72,7 @@ export function StartForm() {
         <button type="submit">{t.list.begin}</button>
       </form>
       <p class="refusal" role="alert">
-        {isIncomplete ? t.list.incomplete : ''}
+        {wanting}
       </p>
       <Refusal failure={failure} />
     </section>

@@ -150,6 +150,7 @@ export const en: CampaignTexts = {
 
   vietnamese: '{label} (Vietnamese)',
   english: '{label} in English',
+  dayInYears: 'Not taken: please type day, month and all four digits of the year, from 2000 to 2100.',
   wholeNumber: 'Not taken: please type a whole number from {min} to {max}, digits only.',
   englishHint: 'Where English is left empty, the Vietnamese stands for it.',
 
@@ -255,7 +256,7 @@ export const en: CampaignTexts = {
     empty: 'There is nothing to take over. Please paste a list into the field above.',
     taken: '{added} new rows were added, {known} known ones updated.',
     replaced: 'The list was replaced: {n} rows.',
-    unread: '{n} lines could not be read:',
+    unread: '{n} lines were not taken: they cannot be read, or stand twice:',
     unreadLine: 'Line {line}: {text}',
   },
 
@@ -265,6 +266,8 @@ export const en: CampaignTexts = {
     noPoints: 'Please add collection points first.',
     population: 'Population N',
     precision: 'Error e (%)',
+    noPrecision:
+      'Not taken: please type a number above 0 and below 100, with two decimals at most, for example 5.',
     n: 'Sample size n',
     use: 'Use n = {n}',
     computed: 'With N = {population} and e = {e}: n = {n}.',

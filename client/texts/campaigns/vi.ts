@@ -151,6 +151,7 @@ export const vi = {
 
   vietnamese: '{label} (tiếng Việt)',
   english: '{label} (tiếng Anh)',
+  dayInYears: 'Chưa lấy ngày này: xin gõ đủ ngày, tháng và bốn số của năm, từ 2000 đến 2100.',
   wholeNumber: 'Chưa lấy số này: xin gõ số nguyên từ {min} đến {max}, chỉ gồm chữ số.',
   englishHint: 'Tiếng Anh để trống thì dùng tiếng Việt.',
 
@@ -256,7 +257,7 @@ export const vi = {
     empty: 'Chưa có gì để đưa vào. Xin dán danh sách vào ô trên.',
     taken: 'Đã thêm {added} dòng mới, cập nhật {known} dòng đã có.',
     replaced: 'Đã thay danh sách: {n} dòng.',
-    unread: 'Không đọc được {n} dòng:',
+    unread: 'Chưa lấy {n} dòng, vì không đọc được hoặc đã có ở dòng trên:',
     unreadLine: 'Dòng {line}: {text}',
   },
 
@@ -266,6 +267,7 @@ export const vi = {
     noPoints: 'Xin thêm điểm khảo sát trước.',
     population: 'Tổng thể N',
     precision: 'Sai số e (%)',
+    noPrecision: 'Chưa lấy số này: xin gõ một số lớn hơn 0 và nhỏ hơn 100, nhiều nhất hai số lẻ, ví dụ 5.',
     n: 'Cỡ mẫu n',
     use: 'Dùng n = {n}',
     computed: 'Với N = {population} và e = {e}: n = {n}.',

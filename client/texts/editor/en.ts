@@ -54,6 +54,8 @@ export const en: EditorTexts = {
       'The code is part of the name of every version ({version}) and of exports; it cannot be changed later.',
     begin: 'Begin writing',
     incomplete: 'Please fill in both titles and the code.',
+    wrongSlug:
+      'The code is not right: small letters without marks, digits and hyphens, a letter first, 32 at most.',
   },
 
   saving: {

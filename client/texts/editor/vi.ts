@@ -52,6 +52,8 @@ export const vi = {
     slugHint: 'Mã đứng trong tên bản ({version}) và trong tệp xuất; không đổi được về sau.',
     begin: 'Bắt đầu soạn',
     incomplete: 'Xin điền tên tiếng Việt, tên tiếng Anh và mã.',
+    wrongSlug:
+      'Mã mẫu phiếu chưa đúng: cần chữ thường không dấu, số và gạch nối, bắt đầu bằng chữ, nhiều nhất 32 ký tự.',
   },
 
   saving: {

@@ -4,10 +4,11 @@ import { tidyText } from '../../vietnamese.ts';
 import { Admission } from '../admission.ts';
 import { Allocation } from '../allocation-basis.ts';
 import { Day } from '../campaign.ts';
+import { mostCounted } from './most-counted.ts';
 
 const Text = z.pipe(z.pipe(z.string().check(z.maxLength(600)), z.transform(tidyText)), z.string());
 const Wording = z.object({ vi: Text, en: Text });
-const Count = z.optional(z.int().check(z.nonnegative(), z.maximum(100_000_000)));
+const Count = z.optional(z.int().check(z.nonnegative(), z.maximum(mostCounted)));
 const MaybeDay = z.union([Day, z.literal('')]);
 
 /**

@@ -1,5 +1,6 @@
 import { foldAccents, tidyText } from '../../vietnamese.ts';
 import type { DraftPoint } from './draft.ts';
+import { mostCounted } from './most-counted.ts';
 import { codeFrom } from './new-code.ts';
 
 /** What a pasted list makes: points, and the lines that could not be read, counted from 1. */
@@ -13,7 +14,8 @@ const wholeNumber = /^\d{1,3}(?:[.,\s]?\d{3})*$|^\d+$/;
 /**
  * A list as it is copied from a spreadsheet or a document: a name, then the households, then the people, with tabs
  * between them. A first column of running numbers is passed over, and so is a line of headings. A name that is
- * already among `known` keeps its id, so that pasting again only brings new numbers.
+ * already among `known` keeps its id, so that pasting again only brings new numbers. A name that stands twice and a
+ * number that cannot be one, such as of a telephone, are not read.
  */
 export function readPastedPoints(text: string, known: readonly DraftPoint[]): PastedPoints {
   const points: DraftPoint[] = [];
@@ -24,7 +26,8 @@ export function readPastedPoints(text: string, known: readonly DraftPoint[]): Pa
     if (cells.every((cell) => cell === '') || isHeading(cells)) continue;
     const [name = '', ...numbers] = withoutNumber(cells);
     const sizes = numbers.filter((cell) => cell !== '');
-    if (!/\p{L}/u.test(name) || !sizes.every((cell) => wholeNumber.test(cell))) {
+    const isSame = (point: DraftPoint) => foldAccents(point.name.vi) === foldAccents(name);
+    if (!/\p{L}/u.test(name) || !sizes.every(isSize) || points.some(isSame)) {
       unread.push({ line: index + 1, text: cells.join(' | ') });
       continue;
     }
@@ -33,7 +36,7 @@ export function readPastedPoints(text: string, known: readonly DraftPoint[]): Pa
       ...(households !== undefined && { households }),
       ...(population !== undefined && { population }),
     };
-    const before = known.find((point) => foldAccents(point.name.vi) === foldAccents(name));
+    const before = known.find(isSame);
     if (before) {
       points.push({ ...before, ...sized });
       continue;
@@ -55,6 +58,10 @@ const headings = /^(tt|stt|so tt|ten|ten to|to|to dan pho|ten to dan pho|thon|di
 function isHeading(cells: readonly string[]): boolean {
   const [first = '', second = ''] = cells.map(foldAccents);
   return headings.test(first) || (first === '' && headings.test(second));
+}
+
+function isSize(cell: string): boolean {
+  return wholeNumber.test(cell) && (readNumber(cell) ?? 0) <= mostCounted;
 }
 
 function readNumber(cell: string): number | undefined {

@@ -169,6 +169,17 @@ describe('a list of points that is pasted', () => {
     ]);
   });
 
+  test('does not take a telephone for households, nor a name twice', () => {
+    const text = 'Nà Pài\t71\t0912345678\nChí Lèn\t30\nTổ Chí Lèn\nChí lèn\t31';
+    expect(readPastedPoints(text, [])).toMatchObject({
+      points: [{ id: 'chi-len', households: 30 }, { id: 'to-chi-len' }],
+      unread: [
+        { line: 1, text: 'Nà Pài | 71 | 0912345678' },
+        { line: 4, text: 'Chí lèn | 31' },
+      ],
+    });
+  });
+
   test('names the lines it could not read', () => {
     expect(readPastedPoints('Nà Pài\tnhiều\n17\nChí Lèn\t30', [])).toMatchObject({
       points: [{ id: 'chi-len' }],

@@ -96,8 +96,9 @@ type PrecisionProps = {
 function PrecisionField({ at, value, isFrozen, onChange }: PrecisionProps) {
   const words = useCampaignWords();
   const [typed, setTyped] = useState(() => writePercent(value, words, ''));
+  const mistyped = readPercent(typed) === undefined ? words.p.sample.noPrecision : undefined;
   return (
-    <Field at={at} label={words.p.sample.precision}>
+    <Field at={at} label={words.p.sample.precision} mistyped={mistyped}>
       {(given) => (
         <input
           {...given}
@@ -112,7 +113,9 @@ function PrecisionField({ at, value, isFrozen, onChange }: PrecisionProps) {
             const precision = readPercent(event.currentTarget.value);
             if (precision) onChange({ precision });
           }}
-          onBlur={() => setTyped(writePercent(value, words, ''))}
+          onBlur={() => {
+            if (!mistyped) setTyped(writePercent(value, words, ''));
+          }}
         />
       )}
     </Field>
