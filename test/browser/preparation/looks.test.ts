@@ -43,23 +43,4 @@ describe.skipIf(!inject('chromiumPath'))('the preparation of a campaign', { time
     expect(theirs).toEqual([]);
     await other.context().close();
   });
-
-  test('a code is put in capitals when it is left, not while a letter is set into its middle', async () => {
-    const { page } = await site.openAs('clerk');
-    await page.goto('/clerk/preparation');
-    await page.getByLabel('Mã đợt').fill('codes');
-    await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
-    await page.locator('#step').waitFor();
-    await page.goto('/clerk/preparation/codes/targets');
-    await page.getByRole('button', { name: 'Thêm một cơ quan' }).click();
-    const code = page.getByLabel('Mã', { exact: true }).last();
-    await code.fill('SXD');
-    await code.press('Home');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.type('ab');
-    await expect.poll(() => code.inputValue()).toBe('SabXD');
-    await page.keyboard.press('Tab');
-    await expect.poll(() => code.inputValue()).toBe('SABXD');
-    await page.context().close();
-  });
 });
