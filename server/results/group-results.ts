@@ -1,5 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
+import { toldMinimumN } from '#surveys/par-index/minimum-n.ts';
 import type { Rational } from '#surveys/scoring/rational.ts';
 import { roundPercent } from '#surveys/scoring/rounding.ts';
 import { smallestShownCount } from '#surveys/statistics/suppression.ts';
@@ -32,7 +33,7 @@ export function groupResults(campaign: Campaign, summary: Summary, code: GroupCo
   const population = populationOf(campaign, code, tally);
   const panel = panelOf(campaign, summary, code, publication);
   return {
-    group: { code, name: group.name, minimumN: group.minimumN, population: population ?? null },
+    group: { code, name: group.name, minimumN: toldMinimumN(group), population: population ?? null },
     questionnaire: { id, title, formNumber, banner },
     counted,
     exclusions: exclusionsOf(summary, code),

@@ -2,12 +2,13 @@ import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { GroupCode } from '#surveys/ids.ts';
 import type { Evidence, GroupEvidence, ItemRecord } from '#surveys/par-index/evidence.ts';
 import { type IndexInput, indexInputs } from '#surveys/par-index/index-input.ts';
+import { toldMinimumN } from '#surveys/par-index/minimum-n.ts';
 import { targetInputs } from '#surveys/par-index/target-input.ts';
 import { surveyTotal } from '#surveys/par-index/total.ts';
 import type { LevelTally } from '#surveys/responses/tally.ts';
 import type { Lack } from '#surveys/scoring/composition.ts';
 import { rules } from '#surveys/scoring/rules/index.ts';
-import { smallestShownCount, smallestUnanimity } from '#surveys/statistics/suppression.ts';
+import { smallestUnanimity } from '#surveys/statistics/suppression.ts';
 import { Problem } from '../problem.ts';
 import type { AnswerTally } from './answer-tally.ts';
 import { ballotsOf, hidesBallotScore, waitsForBallots } from './criteria/ballot-shares.ts';
@@ -140,15 +141,10 @@ function withoutIndices(input: PublicInput): PublicInput {
   };
 }
 
-/** As it is scored where others read it: a score of fewer than five people's answers would tell what they are. */
+/** As it is scored where others read it. */
 export function publicEvidence(campaign: Campaign, summary: Summary): Evidence {
   const groups = [...evidenceOf(campaign, summary)];
-  return new Map(
-    groups.map(([code, group]) => [
-      code,
-      { ...group, minimumN: Math.max(group.minimumN, smallestShownCount) },
-    ]),
-  );
+  return new Map(groups.map(([code, group]) => [code, { ...group, minimumN: toldMinimumN(group) }]));
 }
 
 /** What each group answered, as it is scored. */

@@ -1,5 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { modes } from '#surveys/campaigns/mode.ts';
+import { toldMinimumN } from '#surveys/par-index/minimum-n.ts';
 import type { Disposition } from '#surveys/responses/disposition.ts';
 import { type FieldCount, total } from './field-counts.ts';
 
@@ -19,7 +20,7 @@ export function progressOf(campaign: Campaign, counts: readonly FieldCount[]) {
     groups: groups.map(({ code, name, minimumN }) => ({
       code,
       name,
-      minimumN,
+      minimumN: toldMinimumN({ minimumN }),
       ...dispositionsOf(counts.filter(({ group }) => group === code)),
       quota: quotaOf(({ group }) => group === code),
     })),

@@ -1,5 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import { vietnamDay } from '#surveys/campaigns/window.ts';
+import { toldMinimumN } from '#surveys/par-index/minimum-n.ts';
 import { formatDay, formatNumber } from '#surveys/vietnamese.ts';
 import { type Block, heading, paragraph } from '../content/content.ts';
 import type { Material } from '../material.ts';
@@ -40,7 +41,7 @@ export function methodSection(material: Material): Block[] {
             count(population),
             count(sampleSize ?? quotaOf(campaign, code)),
             precision ? `± ${formatNumber(Number(precision) * 100)} điểm %` : untold,
-            count(minimumN),
+            count(toldMinimumN({ minimumN })),
           ],
         };
       }),

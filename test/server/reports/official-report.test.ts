@@ -118,6 +118,12 @@ describe('the official report', () => {
     expect(row[7]).toBe(`${commas((complete('citizens').length / came.length) * 100, 1)} %`);
   });
 
+  test('names the minimum that holds where a score is told, five at least', () => {
+    for (const { name, minimumN } of campaign.groups)
+      expect(rowOf('Cỡ mẫu theo nhóm', name.vi).at(-1)).toBe(String(Math.max(5, minimumN)));
+    expect(campaign.groups.some(({ minimumN }) => minimumN < 5)).toBe(true);
+  });
+
   test('table 3 has n, the levels and the share of the best two of an item', () => {
     const levels = levelsOf(complete('citizens'), 'I3');
     const n = levels.reduce((sum, count) => sum + count, 0);
