@@ -78,7 +78,10 @@ export function scoreFigures(set: CriteriaSet, campaign: Campaign, group: GroupC
   });
 }
 
-/** The shares on the results page: of each factor, and of the round they make up. Only what was answered counts. */
+/**
+ * The shares on the results page: of the round, and of each factor it is made of. Only what was answered counts. Where
+ * not all may be told the first are: the round's is the index of the group.
+ */
 export function resultFigures(rounds: readonly Round[], isAnswered: (key: AnswerKey) => boolean): Figure[] {
   return rounds.flatMap(({ target, factors }) => {
     const answered = factors.filter((factor) => favourableOf(factor.scale) && factor.keys.some(isAnswered));
@@ -89,14 +92,14 @@ export function resultFigures(rounds: readonly Round[], isAnswered: (key: Answer
       return present.map((key) => ({ key, rule: { code }, weight: share / present.length }));
     };
     return [
-      ...answered.map((factor) => ({
-        id: figureId.factor(target?.code, factor.item.code),
-        terms: termsOf(factor, 1),
-      })),
       {
         id: figureId.round(target?.code),
         terms: headline.flatMap((factor) => termsOf(factor, 1 / headline.length)),
       },
+      ...answered.map((factor) => ({
+        id: figureId.factor(target?.code, factor.item.code),
+        terms: termsOf(factor, 1),
+      })),
     ];
   });
 }

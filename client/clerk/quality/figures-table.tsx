@@ -45,6 +45,7 @@ export function FiguresTable({ groups }: { groups: readonly Group[] }) {
           },
         ]}
       />
+      {rows.every(({ bothFigures }) => bothFigures) ? null : <p class="aside">{q.made.untoldWhy}</p>}
     </>
   );
 }

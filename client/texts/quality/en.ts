@@ -22,7 +22,8 @@ export const en: QualityTexts = {
     waits: 'Ballots can still come in, so only bursts are told for now.',
     none: 'Nothing here asks for a second look.',
     some: '{groups} groups have ballots that ask for a second look; none has been left out.',
-    excluded: '{n} ballots have been left out of the results; the reasons and both figures are below.',
+    excluded:
+      '{n} ballots have been left out of the results; the reasons, and the figures before and after, are below.',
     empty: 'There are no ballots to look at yet.',
   },
   meaning:
@@ -90,7 +91,7 @@ export const en: QualityTexts = {
     meaning: [
       'The ballots stay stored, count in the progress, and stand in every export.',
       'Results, scores and reports are computed without them; what they would be with them stands beside.',
-      'The group’s detailed tables will join more levels, so that subtraction does not reveal what these ballots said.',
+      'The group’s detailed tables will join more levels, and may lose the index of a part or of a mode, so that subtraction does not reveal what these ballots said.',
     ],
     reason: 'Reason',
     reasonHint:
@@ -123,6 +124,7 @@ export const en: QualityTexts = {
     without: 'Official index (without them)',
     with: 'Index with what was left out',
     untold: 'not told',
+    untoldWhy: '“Not told”: the difference of both figures would reveal what those ballots answered.',
   },
   beside: {
     title: 'What was left out, and both figures',

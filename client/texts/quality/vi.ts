@@ -27,7 +27,7 @@ export const vi = {
     waits: 'Đợt này còn nhận phiếu, nên hiện chỉ nêu các ngày dồn phiếu.',
     none: 'Không thấy dấu hiệu nào cần xem lại.',
     some: 'Có dấu hiệu cần xem lại ở {groups} nhóm; chưa loại phiếu nào.',
-    excluded: 'Đã loại {n} phiếu khỏi kết quả, lý do và cả hai con số ghi bên dưới.',
+    excluded: 'Đã loại {n} phiếu khỏi kết quả; lý do và con số trước, sau khi loại ghi bên dưới.',
     empty: 'Chưa có phiếu nào để xem chất lượng.',
   },
   meaning: 'Dấu hiệu là lý do để xem lại, không phải bằng chứng phiếu sai. Phần mềm không tự bỏ phiếu nào.',
@@ -92,7 +92,7 @@ export const vi = {
     meaning: [
       'Phiếu vẫn được giữ, vẫn tính vào tiến độ và vẫn có trong tệp xuất dữ liệu.',
       'Kết quả, điểm và báo cáo tính lại không gồm các phiếu này; con số khi tính cả các phiếu này được nêu bên cạnh.',
-      'Bảng chi tiết của nhóm sẽ gộp nhiều mức hơn, để phép trừ không làm lộ câu trả lời của các phiếu bị loại.',
+      'Bảng chi tiết của nhóm sẽ gộp nhiều mức hơn và có thể bớt chỉ số của từng phần, của từng hình thức, để phép trừ không làm lộ câu trả lời của các phiếu bị loại.',
     ],
     reason: 'Lý do loại',
     reasonHint:
@@ -126,6 +126,7 @@ export const vi = {
     without: 'Chỉ số chính thức (không gồm phiếu đã loại)',
     with: 'Chỉ số nếu tính cả phiếu đã loại',
     untold: 'không nêu',
+    untoldWhy: '“Không nêu”: hiệu của hai con số sẽ làm lộ câu trả lời của các phiếu bị loại.',
   },
   beside: {
     title: 'Phiếu đã loại và hai con số',

@@ -34,6 +34,9 @@ export const en: StatisticsTexts = {
       one_mode: 'All responses were given in one mode ({mode}), so there is nothing to compare.',
       not_told:
         'Not told by mode: at least two modes with ten full responses each are needed, so that nobody’s answer is given away.',
+      whole_untold: 'Not told by mode: the group’s own index cannot be told either.',
+      untold_beside:
+        'Not told by mode, because responses of this group were left out: compared with the figures before, they would be given away.',
       one_point: 'All responses came from one collection point, so there is nothing to adjust for.',
       few_points:
         'Not adjusted for collection points: at least three clusters of points with five responses of each mode are needed.',

@@ -32,6 +32,9 @@ export const vi = {
       one_mode: 'Mọi phiếu đều trả lời theo một hình thức ({mode}), nên không có gì để so sánh.',
       not_told:
         'Chưa tách được theo hình thức: phải có ít nhất hai hình thức, mỗi hình thức ít nhất 10 phiếu trả lời đủ, thì số tách mới không làm lộ câu trả lời của ai.',
+      whole_untold: 'Không nêu theo hình thức, vì chỉ số chung của nhóm cũng không nêu được.',
+      untold_beside:
+        'Không nêu theo hình thức, vì nhóm này có phiếu bị loại: so với số trước khi loại sẽ làm lộ các phiếu ấy.',
       one_point: 'Mọi phiếu thu ở một điểm khảo sát, nên không cần điều chỉnh theo điểm.',
       few_points:
         'Chưa điều chỉnh được theo điểm khảo sát: cần ít nhất ba cụm điểm, mỗi cụm có ít nhất 5 phiếu của từng hình thức.',

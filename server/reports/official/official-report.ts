@@ -74,14 +74,18 @@ function general(material: Material): Block[] {
 }
 
 /** The answer first. No number over all groups: each answered a questionnaire of its own. */
-function summary({ campaign, progress, groups, index }: Material): Block[] {
+function summary({ campaign, progress, groups, index, summary: { apart } }: Material): Block[] {
   const told = groups.flatMap(({ group, counted, rounds }) => {
-    const whole = rounds.find(({ target }) => target === undefined)?.indexPercent;
-    return whole ? [`${group.name.vi}: ${percent(whole)} (${count(counted)} phiếu hợp lệ)`] : [];
+    const round = rounds.find(({ target }) => target === undefined);
+    if (!round || counted === 0) return [];
+    const whole = round.indexPercent ? percent(round.indexPercent) : 'không nêu';
+    return [`${group.name.vi}: ${whole} (${count(counted)} phiếu hợp lệ)`];
   });
+  const leftOut = apart?.exclusions.reduce((sum, { n }) => sum + n, 0) ?? 0;
+  const without = leftOut > 0 ? ` Kết quả không gồm ${count(leftOut)} phiếu hợp lệ đã loại có lý do.` : '';
   return [
     paragraph(
-      `${fieldedDays(campaign).replace(/^t/, 'T')}, đợt điều tra thu về ${count(received(progress.all))} phiếu, trong đó ${count(progress.all.complete)} phiếu hợp lệ.`,
+      `${fieldedDays(campaign).replace(/^t/, 'T')}, đợt điều tra thu về ${count(received(progress.all))} phiếu, trong đó ${count(progress.all.complete)} phiếu hợp lệ.${without}`,
     ),
     ...(told.length > 0
       ? [

@@ -22,7 +22,9 @@ export function qualitySection({ campaign, groups, summary }: Material): Block[]
     ...(exclusions.length === 0
       ? [paragraph('Không có phiếu hợp lệ nào bị loại khỏi kết quả.')]
       : [
-          paragraph('Các phiếu hợp lệ đã bị loại khỏi mọi con số trong báo cáo, kèm lý do:'),
+          paragraph(
+            'Các phiếu hợp lệ dưới đây đã bị loại khỏi mọi kết quả, chỉ số và điểm trong báo cáo, kèm lý do. Số phiếu thu về ở Bảng 1 vẫn gồm các phiếu này.',
+          ),
           ...exclusions.map(({ choice, n, reason }) =>
             paragraph(`${nameOf(choice.group)}: ${count(n)} phiếu. Lý do: ${reason}`, 'point'),
           ),

@@ -5,7 +5,7 @@ import { type ModeEffect, modeEffect } from '#surveys/statistics/mode-effect.ts'
 import { kishSize } from '#surveys/statistics/weights.ts';
 import { ballotsOver, baseOf, indexFrom, shareOver } from './base.ts';
 import type { Composite } from './composites.ts';
-import { headlineOf, pooledFigure, type Side } from './headline.ts';
+import { headlineOf, isTold, pooledFigure, type Side } from './headline.ts';
 import { fewestStrata, modeStrataOf, type Stratum, strataOf } from './strata.ts';
 import { fewestForTest, type ToldFigure, toldP, toldShare } from './told-figure.ts';
 import { toldModes } from './told-modes.ts';
@@ -15,7 +15,8 @@ export type ModeRow = { mode: Mode; n: number; raw: ToldFigure | null; adjusted:
 
 /**
  * Why the figures by mode are as they are. `one_mode`: there is nothing to compare. `not_told`: too few answers to tell
- * them apart. `one_point`, `few_points`: told, but not adjusted, because all came from one point, or because the points
+ * them apart. `whole_untold`: nor is the group's own index. `untold_beside`: they would be told, had no ballots been
+ * left out. `one_point`, `few_points`: told, but not adjusted, because all came from one point, or because the points
  * cannot be put into three classes with five answers of every mode. `left_out`: told, but not adjusted, because
  * ballots of the group were left out for a reason, and the adjusted figures before and after would tell of them. `adjusted`: told and adjusted.
  */
@@ -23,6 +24,8 @@ export type PanelStanding =
   | 'no_answers'
   | 'one_mode'
   | 'not_told'
+  | 'whole_untold'
+  | 'untold_beside'
   | 'one_point'
   | 'few_points'
   | 'left_out'
@@ -67,7 +70,7 @@ export function modePanel(side: Side): ModePanel {
   if (used.length === 0) return { ...plain, standing: 'no_answers' };
   if (used.length === 1) return { ...plain, standing: 'one_mode' };
   const told = headline ? toldModes(side, headline, used) : [];
-  if (!headline || told.length === 0) return { ...plain, standing: 'not_told' };
+  if (!headline || told.length === 0) return { ...plain, standing: untoldStanding(side, headline, used) };
   const strata = modeStrataOf(strataOf(side.campaign, ballots, headline), ballots, headline, told);
   const isAdjusted = strata.length >= fewestStrata && !side.everybody;
   const standing = isAdjusted
@@ -93,6 +96,13 @@ export function modePanel(side: Side): ModePanel {
     strata: isAdjusted ? strata.length : null,
     test: toldTest(told.map((mode) => ballots.ballots(headline, mode).levels)),
   };
+}
+
+function untoldStanding(side: Side, headline: Composite | undefined, used: readonly Mode[]): PanelStanding {
+  if (!headline) return 'not_told';
+  if (!isTold(side, headline)) return 'whole_untold';
+  const isBeside = toldModes({ ...side, everybody: undefined }, headline, used).length > 0;
+  return isBeside ? 'untold_beside' : 'not_told';
 }
 
 function rawIndex({ ballots }: Side, headline: Composite, mode: Mode): ToldFigure | null {

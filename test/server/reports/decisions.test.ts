@@ -42,6 +42,14 @@ describe('what people decided about the figures', () => {
     expect(told('Mở niêm phong kết quả sớm')).toBe(`17/9/2024. Lý do: ${unsealing.reason}`);
   });
 
+  test('is said in the report, whose ballots that came in are counted with them', async () => {
+    const { paragraphs } = await readDocx(await reportOf(running, 'official', {}, campaign));
+    const text = paragraphs.join('\n');
+    expect(text).toMatch(/phiếu hợp lệ\. Kết quả không gồm \d+ phiếu hợp lệ đã loại có lý do\./);
+    expect(text).toContain('Số phiếu thu về ở Bảng 1 vẫn gồm các phiếu này.');
+    expect(text).toContain(reason);
+  });
+
   test('goes with the letter on the assessed bodies too', async () => {
     const { paragraphs } = await readDocx(await reportOf(running, 'assessed', {}, campaign));
     const text = paragraphs.join('\n');

@@ -143,7 +143,7 @@ describe('modes side by side', () => {
 
   test('where the whole is not told, no mode is', () => {
     const few = panelOf(content(1, 2, { mode: 'web' }), content(1, 2, { mode: 'paper' }));
-    expect(few).toMatchObject({ n: 4, pooled: null, standing: 'not_told', test: null });
+    expect(few).toMatchObject({ n: 4, pooled: null, standing: 'whole_untold', test: null });
     expect(few.modes.map(({ raw }) => raw)).toEqual([null, null]);
   });
 });
