@@ -53,6 +53,11 @@ export function formula(text: string, result: string | number, look: Look = 'num
   return { value: result, formula: text, style: looks[look] };
 }
 
+/** The sum of what somebody is yet to write: as long as nothing stands there, no nought that looks like a score. */
+export function sumToCome(cells: string, look: Look): Written {
+  return formula(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, '', look);
+}
+
 /**
  * Rows of cells in the shapes that hucre takes: values by row, what is said of them by "row,column", and how high each
  * row is, for a program that opens the file does not measure wrapped text again. `widths`: in characters.

@@ -3,7 +3,7 @@ import { parseDecimal, subtract, sum } from '#surveys/scoring/rational.ts';
 import { roundHalfUp } from '#surveys/scoring/rounding.ts';
 import type { IndexInputs } from '../material.ts';
 import { formulaOf, scoreOf } from '../official/criteria.ts';
-import { cell, formula, type Look, type Written } from './cells.ts';
+import { cell, formula, type Look, sumToCome, type Written } from './cells.ts';
 
 type Input = IndexInputs['inputs'][number];
 
@@ -65,8 +65,8 @@ export function scoreRows(
         cell(field.code, 'field'),
         cell(field.name.vi, 'field'),
         formula(`SUM(${letter.maximum}${at + 1}:${letter.maximum}${end})`, Number(field.maximum), 'field'),
-        formula(`SUM(${letter.own}${at + 1}:${letter.own}${end})`, 0, 'field'),
-        formula(`SUM(${letter.appraised}${at + 1}:${letter.appraised}${end})`, 0, 'field'),
+        sumToCome(`${letter.own}${at + 1}:${letter.own}${end}`, 'field'),
+        sumToCome(`${letter.appraised}${at + 1}:${letter.appraised}${end}`, 'field'),
         formula(
           `SUM(${letter.score}${at + 1}:${letter.score}${end})`,
           Number(roundHalfUp(sum(scored))),

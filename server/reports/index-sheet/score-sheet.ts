@@ -7,7 +7,7 @@ import { placeAndDay } from '../official/head.ts';
 import type { Choices } from '../report.ts';
 import { headOf } from '../unit.ts';
 import { fieldedDays } from '../words.ts';
-import { asSheet, cell, formula, type Written } from './cells.ts';
+import { asSheet, cell, formula, sumToCome, type Written } from './cells.ts';
 import { columns, filled, kinds, letter, scoreRows } from './score-rows.ts';
 
 type WithIndex = Material & { index: IndexInputs };
@@ -112,8 +112,9 @@ function totalRows(
   { fields, criteria }: Pick<ReturnType<typeof scoreRows>, 'fields' | 'criteria'>,
   { first, last }: { first: number; last: number },
 ): Written[][] {
+  const among = (column: string, rows: readonly number[]) => rows.map((row) => `${column}${row}`).join(',');
   const sumOf = (column: string, rows: readonly number[]) =>
-    rows.length > 0 ? `SUM(${rows.map((row) => `${column}${row}`).join(',')})` : '0';
+    rows.length > 0 ? `SUM(${among(column, rows)})` : '0';
   const row = (name: string, cells: readonly (Written | undefined)[]) =>
     filled('total', [
       cell('', 'total'),
@@ -132,13 +133,19 @@ function totalRows(
   const totalAt = last + 1;
   const split = (kind: string) =>
     `SUMIF(${letter.kind}${first}:${letter.kind}${last},"${kind}",${letter.score}${first}:${letter.score}${last})`;
+  const withScores = (column: string) =>
+    formula(
+      `IF(${column}${totalAt}="","",ROUND(${column}${totalAt}+${letter.score}${totalAt},2))`,
+      '',
+      'total',
+    );
   const maximum = Number(criteriaSet?.maximum ?? 0);
   const surveyMaximum = Number(index.total.maximum);
   return [
     row('Tổng cộng', [
       formula(sumOf(letter.maximum, fields), maximum, 'total'),
-      formula(sumOf(letter.own, fields), 0, 'total'),
-      formula(sumOf(letter.appraised, fields), 0, 'total'),
+      sumToCome(among(letter.own, fields), 'total'),
+      sumToCome(among(letter.appraised, fields), 'total'),
       formula(sumOf(letter.score, criteria), score, 'total'),
     ]),
     ...(satisfied.length > 0
@@ -161,13 +168,13 @@ function totalRows(
       undefined,
       undefined,
       undefined,
-      formula(`ROUND(${letter.own}${totalAt}+${letter.score}${totalAt},2)`, score, 'total'),
+      withScores(letter.own),
     ]),
     row('Tổng điểm = điểm thẩm định + điểm điều tra XHH', [
       undefined,
       undefined,
       undefined,
-      formula(`ROUND(${letter.appraised}${totalAt}+${letter.score}${totalAt},2)`, score, 'total'),
+      withScores(letter.appraised),
     ]),
     row(
       `Kiểm tra: điểm tối đa các lĩnh vực cộng lại bằng ${maximum}; điểm tối đa điều tra XHH bằng ${surveyMaximum}`,

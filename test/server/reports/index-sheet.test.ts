@@ -70,6 +70,10 @@ describe('the sheet of scores', () => {
     ].map((name) => Number(sheet.rows[at(name)]?.[5]));
     expect((satisfaction ?? 0) + (others ?? 0)).toBeCloseTo(sum, 9);
     expect(satisfaction).toBe(sheet.rows[at('8.1')]?.[5]);
+    // the ward's own points and what they add up to are yet to come: no nought stands there
+    const own = at('Tổng điểm = điểm tự chấm + điểm điều tra XHH');
+    expect([cell(total, 3)?.value, cell(total, 4)?.value, cell(own, 5)?.value]).toEqual(['', '', '']);
+    expect(cell(own, 5)?.formula).toContain('ROUND(D');
   });
 
   test('stays in view while it is scrolled and prints on A4 across', async () => {
