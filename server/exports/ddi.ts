@@ -1,4 +1,4 @@
-import { vietnamDay } from '#surveys/campaigns/window.ts';
+import { lastDayOf, vietnamDay } from '#surveys/campaigns/window.ts';
 import type { Wording } from '#surveys/questionnaire/wording.ts';
 import { openDataDigest } from '../provenance/digests.ts';
 import { software } from '../provenance/software.ts';
@@ -58,7 +58,8 @@ async function* fileAndVariables(exported: ExportedCampaign): AsyncGenerator<str
 }
 
 function study({ campaign }: ExportedCampaign, title: string): string {
-  const { unit, firstDay, lastDay, groups, isTrial } = campaign;
+  const { unit, firstDay, groups, isTrial } = campaign;
+  const lastDay = lastDayOf(campaign);
   const response = element('rspStmt', element('AuthEnty', text(unit.vi)));
   const dates =
     element('collDate', firstDay, { date: firstDay, event: 'start' }) +

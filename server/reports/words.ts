@@ -1,6 +1,6 @@
 import type { Campaign } from '#surveys/campaigns/campaign.ts';
 import type { Mode } from '#surveys/campaigns/mode.ts';
-import { vietnamDay } from '#surveys/campaigns/window.ts';
+import { lastDayOf } from '#surveys/campaigns/window.ts';
 import { displayDecimal } from '#surveys/scoring/rounding.ts';
 import { formatDay, formatNumber } from '#surveys/vietnamese.ts';
 
@@ -48,9 +48,8 @@ export function days(first: string, last: string): string {
 }
 
 /** While ballots were taken: to the last day, or to the day on which a clerk closed earlier. */
-export function fieldedDays({ firstDay, lastDay, closing }: Campaign): string {
-  const closed = closing ? vietnamDay(new Date(closing.at)) : lastDay;
-  return days(firstDay, closed < lastDay ? closed : lastDay);
+export function fieldedDays(campaign: Campaign): string {
+  return days(campaign.firstDay, lastDayOf(campaign));
 }
 
 /** "a, b và c". */

@@ -141,6 +141,14 @@ describe('the DDI description', () => {
     expect(missing.map(({ text: words }) => words.slice(0, 3))).toContain('-99');
   });
 
+  it('says until which day responses were collected: an earlier closing counts', async () => {
+    const { campaign } = exported;
+    expect(text).toContain(`<collDate date="${campaign.lastDay}" event="end">`);
+    const closing = { at: `${campaign.firstDay}T03:00:00.000Z`, reason: 'Đã thử xong' };
+    const closed = await bytesOf(ddi.write({ ...exported, campaign: { ...campaign, closing } }));
+    expect(closed.toString('utf8')).toContain(`<collDate date="${campaign.firstDay}" event="end">`);
+  });
+
   it('says how many cases there are, with the digest of the data', async () => {
     const { manifest } = JSON.parse((await bytesOf(json.write(exported))).toString());
     expect(text).toContain('<caseQnty>40</caseQnty>');
