@@ -73,8 +73,14 @@ export function CriteriaTable({ inputs }: { inputs: IndexInputs }) {
         </table>
       </section>
       <CopyButton table={table} />
+      {inputs.inputs.some(isIndexWithheld) ? <p class="aside">{t.index.indexWithheld}</p> : null}
     </div>
   );
+}
+
+/** A score without its index. */
+function isIndexWithheld({ outcome }: IndexInput): boolean {
+  return outcome.code === 'scored' && !('indexPercent' in outcome && outcome.indexPercent);
 }
 
 const rowId = (code: string) => `how-${code.replaceAll('.', '-')}`;

@@ -97,7 +97,7 @@ export const en: typeof vi = {
   few: 'too few responses',
   withheld: 'not given',
   withheldMeaning:
-    '“Not given”: counts from 1 to 4, and any count or share that would give them away, so that no respondent can be recognised.',
+    '“Not given”: what 1 to 4 people answered, and any count or share that would give it away, so that no respondent can be recognised. Numbers of ballots are given in full.',
 
   dispositions: {
     complete: 'Complete',
@@ -238,11 +238,14 @@ export const en: typeof vi = {
     score: 'Score',
     indexPercent: 'Index',
     groups: 'Groups, n',
+    indexWithheld:
+      'An index that is “not given” beside a score: the score, rounded to two decimals, tells the index only roughly; the index to two decimals could give away what a few people answered.',
     notEnough: 'not enough responses',
     doesNotFit: 'the rule does not fit the scale',
     lacking: 'No score: {list}.',
     lack: '{group} has {n}, needs {minimum}',
     few: 'under 5',
+    reach: '{smallest} to {largest}',
     leftOut: 'Left out: {list}.',
     how: 'How it was computed',
     showHow: 'Show how criterion {code} was computed',

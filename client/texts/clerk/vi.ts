@@ -100,7 +100,7 @@ export const vi = {
   few: 'chưa đủ phiếu',
   withheld: 'không nêu',
   withheldMeaning:
-    '“Không nêu”: số từ 1 đến 4, và số hay tỷ lệ nào có thể làm lộ số đó, không được nêu, để không ai nhận ra người trả lời.',
+    '“Không nêu”: câu trả lời của 1 đến 4 người, và số hay tỷ lệ nào có thể làm lộ câu trả lời ấy, không được nêu, để không ai nhận ra người trả lời. Số phiếu thu về thì nêu đủ.',
 
   dispositions: {
     complete: 'Hợp lệ',
@@ -244,11 +244,14 @@ export const vi = {
     score: 'Điểm đạt',
     indexPercent: 'Chỉ số',
     groups: 'Nhóm, n',
+    indexWithheld:
+      'Chỉ số “không nêu” bên cạnh một điểm: điểm làm tròn đến hai số lẻ chỉ cho biết chỉ số gần đúng; chỉ số đến hai số lẻ thì có thể làm lộ câu trả lời của vài người.',
     notEnough: 'chưa đủ số phiếu',
     doesNotFit: 'công thức không khớp với thang đo',
     lacking: 'Chưa tính điểm: {list}.',
     lack: '{group} có {n}, cần {minimum}',
     few: 'dưới 5',
+    reach: 'từ {smallest} đến {largest}',
     leftOut: 'Không gộp: {list}.',
     how: 'Cách tính',
     showHow: 'Xem cách tính tiêu chí {code}',

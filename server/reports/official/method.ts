@@ -58,7 +58,7 @@ export function methodSection(material: Material): Block[] {
       'Khoảng tin cậy 95 % và sai số chỉ có nghĩa khi người trả lời được chọn ngẫu nhiên. Phiếu trả lời qua mã QR do người dân tự nguyện trả lời, không phải mẫu ngẫu nhiên; với số phiếu này khoảng tin cậy chỉ để tham khảo và không nói lên người không trả lời nghĩ gì.',
     ),
     paragraph(
-      'Phiếu không ghi họ tên, số điện thoại hay địa chỉ. Số liệu của dưới 5 người không nêu; các mức trả lời liền nhau được gộp khi cần để không suy ra được câu trả lời của ít người.',
+      'Phiếu không ghi họ tên, số điện thoại hay địa chỉ. Câu trả lời của dưới 5 người không nêu (số phiếu thu về thì nêu đủ); các mức trả lời liền nhau được gộp khi cần để không suy ra được câu trả lời của ít người.',
     ),
   ];
 }
