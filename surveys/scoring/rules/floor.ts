@@ -14,7 +14,7 @@ export const floor = definePointsRule({
     en: 'Index at or above the threshold: points = maximum × index; below it: 0',
   },
   source: {
-    vi: 'Cách chấm “dưới 80%: 0 điểm” thường gặp trong bộ tiêu chí cải cách hành chính (kiến thức chung); ngưỡng là tham số.',
+    vi: 'Cách chấm “dưới 80\u00a0%: 0 điểm” thường gặp trong bộ tiêu chí cải cách hành chính (kiến thức chung); ngưỡng là tham số.',
     en: 'Points "below 80 %: 0" are common in PAR criteria sets (general knowledge); the threshold is a parameter.',
   },
   parameters: FloorParameters,
