@@ -32,6 +32,7 @@ export function BeginForm(props: BeginFormProps) {
   const ids = { from: useId(), code: useId() };
   const begin = async () => {
     setMaking(true);
+    setFailure(undefined);
     const answered = await make(code, from);
     setMaking(false);
     if (answered.ok) route(addressOf(code));
@@ -64,7 +65,10 @@ export function BeginForm(props: BeginFormProps) {
             autoComplete="off"
             aria-describedby={`${ids.code}-hint`}
             value={code}
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setFailure(undefined);
+            }}
           />
           <p class="aside" id={`${ids.code}-hint`}>
             {texts.codeHint}

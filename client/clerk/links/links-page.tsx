@@ -85,7 +85,8 @@ export function LinksView({ links, campaign }: { links: Links; campaign: string 
             },
             {
               title: t.links.open,
-              value: ({ isPublic }) => (isPublic ? t.links.isPublic : t.links.isClosed),
+              value: ({ isPublic, admission }) =>
+                isPublic && admission !== 'access_code' ? t.links.isPublic : t.links.isClosed,
             },
             { title: t.links.admission, value: ({ admission }) => t.links.admissions[admission] },
           ]}

@@ -27,6 +27,7 @@ type SerialPromptProps = {
 export function SerialPrompt(props: SerialPromptProps) {
   const { batch, serials, keyed, next, isAgain, said, ahead, onStart, onTakenBack } = props;
   const { t } = useWords();
+  const missing = serials.filter((one) => !keyed.includes(one));
   const [typed, setTyped] = useState(ahead?.serial || String(next ?? ''));
   const isTouched = useRef(Boolean(ahead?.serial));
   const shownAt = useRef(performance.now());
@@ -43,7 +44,8 @@ export function SerialPrompt(props: SerialPromptProps) {
   function begin(keysAhead: readonly string[]): void {
     const serial = Number(typed);
     setFailure(undefined);
-    if (!serials.includes(serial)) setProblem(fill(t.keying.unknownSerial, { serial: typed || '–' }));
+    if (typed === '') setProblem(t.keying.noSerial);
+    else if (!serials.includes(serial)) setProblem(fill(t.keying.unknownSerial, { serial: typed }));
     else if (keyed.includes(serial) && known !== serial) {
       setKnown(serial);
       setProblem(fill(t.keying.keyedBefore, { serial }));
@@ -90,8 +92,8 @@ export function SerialPrompt(props: SerialPromptProps) {
       <button type="submit">{t.keying.start}</button>
       <p id="serial-says" class="hint">
         {t.keying.serialSays}
-        {isAgain
-          ? ` ${fill(t.keying.serialAgainSays, { serials: serials.filter((one) => !keyed.includes(one)).join(', ') || '–' })}`
+        {isAgain && missing.length > 0
+          ? ` ${fill(t.keying.serialAgainSays, { serials: missing.join(', ') })}`
           : ''}
       </p>
       <p class="refusal" role="alert">

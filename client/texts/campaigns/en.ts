@@ -201,7 +201,8 @@ export const en: CampaignTexts = {
     aboutRepeating: '{items} items, some of them about each assessed body.',
     withFindings: '{findings} things are to be mended.',
     isPublic: 'Anybody may answer',
-    isPublicHint: 'Its links stand on the home page. Leave it out for a closed group.',
+    isPublicHint:
+      'Its links stand on the home page, unless it needs a card. Leave it out for a closed group.',
     admission: 'What its links ask for',
     admissions: {
       open: 'Nothing',

@@ -202,7 +202,7 @@ export const vi = {
     aboutRepeating: '{items} câu; có phần hỏi về từng cơ quan được đánh giá.',
     withFindings: 'Còn {findings} điểm phải sửa.',
     isPublic: 'Ai cũng có thể trả lời',
-    isPublicHint: 'Liên kết của nhóm hiện trên trang chủ. Nhóm kín thì bỏ chọn.',
+    isPublicHint: 'Liên kết của nhóm hiện trên trang chủ, trừ nhóm cần thẻ mã. Nhóm kín thì bỏ chọn.',
     admission: 'Khi mở liên kết',
     admissions: {
       open: 'Trả lời ngay',

@@ -12,7 +12,8 @@ const examples: Record<RuleCode, string> = {
   FACTORAVG: 'Trung bình các yếu tố 4,10; 3,90; 4,30; 4,20; 3,60: 4,02 ÷ 5 = 80,40\u00a0%.',
   ITEMAVG: 'Cũng các yếu tố đó, 22 câu tính như nhau: 4,0318 ÷ 5 = 80,64\u00a0%.',
   GENERAL: 'Chỉ câu “Đánh giá chung”: chỉ số của câu đó là chỉ số của nhóm.',
-  GROUPW: '0,4 × 80\u00a0% + 0,3 × 86\u00a0% + 0,3 × 82\u00a0% = 82,40\u00a0%; tiêu chí 2 điểm được 1,65 điểm.',
+  GROUPW:
+    '0,4 × 80\u00a0% + 0,3 × 86\u00a0% + 0,3 × 82\u00a0% = 82,40\u00a0%; tiêu chí 2 điểm được 1,65 điểm.',
   FLOOR: 'Ngưỡng 80\u00a0%: chỉ số 73,68\u00a0% được 0 điểm; 82\u00a0% được 2,46 trên 3 điểm.',
   LINFLOOR: 'Mức sàn 50\u00a0%: chỉ số 73,68\u00a0% được 47,37\u00a0% của 3 điểm, tức 1,42 điểm.',
   BAND: 'Chỉ số 73,68\u00a0% thuộc bậc từ 70\u00a0%, được 60\u00a0% của 3 điểm, tức 1,80 điểm.',

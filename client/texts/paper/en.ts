@@ -149,6 +149,7 @@ export const en: typeof vi = {
     serialSays: 'Printed in the upper right corner of the ballot. Enter begins.',
     serialAgainSays: 'Please take exactly these ballots: {serials}.',
     start: 'Begin',
+    noSerial: 'Please type the number in the corner of the ballot.',
     unknownSerial: 'No ballot {serial} is to be keyed now.',
     keyedBefore:
       'Ballot {serial} has been keyed. Enter once more to key it anew, in place of the first time; or delete that.',

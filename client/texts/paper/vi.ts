@@ -42,7 +42,7 @@ export const vi = {
     re_entry_full: 'Đã nhập lại đủ {toKey} phiếu; xin khép lần nhập này.',
     re_entry_own: 'Chờ người khác nhập lại {toKey} phiếu được rút.',
     re_entry_theirs: 'Người khác đang nhập lại: {keyed} trên {toKey}.',
-    reconciling: 'Xử lý chỗ hai lần nhập khác nhau, rồi chấp nhận hoặc loại lô.',
+    reconciling: 'Xử lý chỗ hai lần nhập khác nhau (nếu có), rồi chấp nhận hoặc loại lô.',
     accepted: 'Xong. Phiếu đã vào kết quả.',
     rejected: 'Lô này không tính.',
   },
@@ -148,6 +148,7 @@ export const vi = {
     serialSays: 'Số in ở góc phải phía trên của phiếu. Enter để bắt đầu.',
     serialAgainSays: 'Xin lấy đúng các phiếu: {serials}.',
     start: 'Bắt đầu',
+    noSerial: 'Xin gõ số in ở góc phiếu.',
     unknownSerial: 'Lần nhập này không có phiếu số {serial}.',
     keyedBefore:
       'Phiếu số {serial} đã nhập rồi. Enter lần nữa để nhập lại từ đầu, thay lần trước; hoặc xóa lần trước.',
