@@ -185,7 +185,8 @@ def modes_of(side):
         return panel | {"standing": "one_mode" if used else "no_answers"}
     shown = modes_shown(side, headline, used) if headline else []
     if not shown:
-        return panel | {"standing": "not_told"}
+        is_beside = headline and modes_shown(side | {"left_out": []}, headline, used)
+        return panel | {"standing": "untold_beside" if is_beside else "not_told"}
     strata = joined(
         strata_of(side, headline),
         lambda points: all(base_of(side, headline, points, [mode]) >= 5 for mode in shown),
