@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ItemCode, ScaleCode } from '../ids.ts';
 import { Wording } from '../questionnaire/wording.ts';
-import { duplicates, type ItemKind, itemBase } from './kind.ts';
+import { duplicates, type ItemKind, itemBase, sameWords } from './kind.ts';
 import { levelColumn, markableLevels, missingScale, readLevel } from './rating.ts';
 
 /** Several statements on one scale. Each row is answered, stored and scored under its own code. */
@@ -24,6 +24,10 @@ export const battery: ItemKind<Battery> = {
   columns: (item, asked, scales) => [levelColumn(item.scale, asked, scales)],
   faults: (item, scales) => [
     ...missingScale(item.scale, scales),
-    ...duplicates(item.rows.map((row) => row.code)).map((code) => `row ${code} twice`),
+    ...duplicates(item.rows.map(({ code }) => code)).map((about) => ({
+      code: 'duplicate_row' as const,
+      about,
+    })),
+    ...sameWords(item.rows),
   ],
 };

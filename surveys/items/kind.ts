@@ -40,6 +40,22 @@ export const answerProblems = [
 ] as const;
 export type AnswerProblem = (typeof answerProblems)[number];
 
+/** What can be wrong in an item by itself. Their sentences are in `client/texts/editor`. */
+export const itemFaultCodes = [
+  'duplicate_option',
+  'duplicate_row',
+  /** Two options, or two rows, that nobody could tell apart. */
+  'same_words',
+  'unknown_scale',
+  /** More marks are allowed than there are options. */
+  'max_above_options',
+  'empty_range',
+] as const;
+export type ItemFaultCode = (typeof itemFaultCodes)[number];
+
+/** `about`: the code, or the words, that stand twice or nowhere. */
+export type ItemFault = { code: ItemFaultCode; about?: string };
+
 /** Nothing (left blank), an answer, an open comment beside or instead of it, or a problem. */
 export type Reading = { answer?: Answer; comment?: string; problem?: AnswerProblem };
 
@@ -71,12 +87,29 @@ export type ItemKind<I> = {
   read(item: I, marks: readonly string[], scales: Scales, specified?: string): Reading;
   markable(item: I, scales: Scales): Markable;
   columns(item: I, asked: Asked, scales: Scales): Column[];
-  /** Codes that stand twice where they must not, or a range that holds nothing; sentences for the author. */
-  faults(item: I, scales: Scales): string[];
+  faults(item: I, scales: Scales): ItemFault[];
 };
 
 export function itself(item: Asked): Asked[] {
   return [item];
+}
+
+/** Options whose code, or whose words, an earlier one has. */
+export function optionFaults(options: readonly Option[]): ItemFault[] {
+  return [
+    ...duplicates(options.map(({ code }) => code)).map((about) => ({
+      code: 'duplicate_option' as const,
+      about,
+    })),
+    ...sameWords(options.map(({ code, label }) => ({ code, wording: label }))),
+  ];
+}
+
+/** The words of those that differ in their code alone. */
+export function sameWords(choices: readonly { code: string; wording: Wording }[]): ItemFault[] {
+  const byCode = new Map(choices.map(({ code, wording }) => [code, wording.vi.trim()]));
+  const said = [...byCode.values()].filter((words) => words !== '');
+  return duplicates(said).map((about) => ({ code: 'same_words', about }));
 }
 
 export function duplicates(codes: readonly string[]): string[] {

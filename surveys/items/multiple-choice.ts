@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duplicates, type ItemKind, itemBase, itself, Option } from './kind.ts';
+import { type ItemKind, itemBase, itself, Option, optionFaults } from './kind.ts';
 
 /** Several marks, at most `max` of them where it is given. */
 export const MultipleChoice = z.object({
@@ -44,10 +44,8 @@ export const multipleChoice: ItemKind<MultipleChoice> = {
       values: [no, yes],
       cell: (answer) => (Array.isArray(answer) && answer.includes(option.code) ? 1 : 0),
     })),
-  faults(item) {
-    const twice = duplicates(item.options.map((option) => option.code)).map((code) => `option ${code} twice`);
-    return item.max !== undefined && item.max > item.options.length
-      ? [...twice, 'max is more than there are options']
-      : twice;
-  },
+  faults: ({ max = 1, options }) => [
+    ...optionFaults(options),
+    ...(max > options.length ? [{ code: 'max_above_options' as const, about: String(max) }] : []),
+  ],
 };

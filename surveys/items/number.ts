@@ -31,5 +31,5 @@ export const number: ItemKind<NumberItem> = {
     return { marks: count > listable ? undefined : marks, atMost: 1 };
   },
   columns: (_item, asked) => [{ suffix: '', label: asked.wording, values: [], cell: Number }],
-  faults: (item) => (item.min > item.max ? ['min is more than max'] : []),
+  faults: ({ min, max }) => (min > max ? [{ code: 'empty_range' }] : []),
 };

@@ -4,6 +4,7 @@ import { noOpinionMark } from '../responses/answer.ts';
 import {
   type Asked,
   type Column,
+  type ItemFault,
   type ItemKind,
   itemBase,
   itself,
@@ -43,8 +44,8 @@ export function levelColumn(scale: ScaleCode, asked: Asked, scales: Scales): Col
   };
 }
 
-export function missingScale(scale: ScaleCode, scales: Scales): string[] {
-  return scales[scale] ? [] : [`scale ${scale} is not defined`];
+export function missingScale(scale: ScaleCode, scales: Scales): ItemFault[] {
+  return scales[scale] ? [] : [{ code: 'unknown_scale', about: scale }];
 }
 
 export const rating: ItemKind<Rating> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { duplicates, type ItemKind, itemBase, itself, Option } from './kind.ts';
+import { type ItemKind, itemBase, itself, Option, optionFaults } from './kind.ts';
 
 /** One mark of several. `declinable` offers "Không trả lời", which is the same as leaving it blank. */
 export const SingleChoice = z.object({
@@ -33,6 +33,5 @@ export const singleChoice: ItemKind<SingleChoice> = {
       cell: String,
     },
   ],
-  faults: (item) =>
-    duplicates(item.options.map((option) => option.code)).map((code) => `option ${code} twice`),
+  faults: ({ options }) => optionFaults(options),
 };

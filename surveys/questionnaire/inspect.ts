@@ -55,7 +55,7 @@ function inspectItems(questionnaire: Questionnaire): Finding[] {
     .flatMap((item): Finding[] => [
       ...kindOf(item)
         .faults(item, scales)
-        .map((about): Finding => ({ code: 'item_fault', where: item.code, about })),
+        .map((fault): Finding => ({ ...fault, where: item.code })),
       ...Object.values(missingCodes)
         .filter((code) => item.kind === 'number' && item.min <= code && code <= item.max)
         .map((code): Finding => ({ code: 'range_meets_missing_code', where: item.code, about: `${code}` })),

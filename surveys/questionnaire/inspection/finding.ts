@@ -1,10 +1,11 @@
+import { itemFaultCodes } from '../../items/kind.ts';
+
 /** What `inspect` can find. Machine codes: their sentences are where they are shown. */
 export const findingCodes = [
   'duplicate_section',
   'duplicate_item',
   'duplicate_scale',
-  /** What the kind of item itself finds: an option twice, a maximum above the number of options. */
-  'item_fault',
+  ...itemFaultCodes,
   'missing_wording',
   /** A `{blank}` that nothing fills in. */
   'unknown_blank',
@@ -26,6 +27,6 @@ export type FindingCode = (typeof findingCodes)[number];
 
 /**
  * `where`: an item's, row's, section's or scale's code, `eligibility`, `required`, or a path to a wording.
- * `about`: the code or value that is wrong there, or the kind's own sentence.
+ * `about`: the code or value that is wrong there.
  */
 export type Finding = { code: FindingCode; where: string; about?: string };

@@ -28,7 +28,9 @@ describe('an item that becomes another kind', () => {
           for (const item of items) {
             const next = convertItem(item, kind, draftOf(questionnaire));
             expect(UnfinishedItem.safeParse(next).error).toBeUndefined();
-            expect(kindOf(next).faults(next, scalesOf(questionnaire))).toEqual([]);
+            const faults = kindOf(next).faults(next, scalesOf(questionnaire));
+            // the words are the item's own, and may have been alike before
+            expect(faults.filter((fault) => fault.code !== 'same_words')).toEqual([]);
             const { code, number, wording, hint, when } = item;
             expect(next).toMatchObject(
               JSON.parse(JSON.stringify({ kind, code, number, wording, hint, when })),

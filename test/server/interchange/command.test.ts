@@ -45,10 +45,10 @@ describe('the clerk at a terminal', () => {
     ]);
     await writeFile(file('bad.xlsx'), await zipped(parts(survey)));
     expect(JSON.parse(await said('import', file('bad.xlsx'))).findings).toEqual([
-      { code: 'item_fault', where: 'Q1', about: 'min is more than max' },
+      { code: 'empty_range', where: 'Q1' },
     ]);
     expect(await refused('inspect', file('bad.xlsx'))).toBe(
-      'Mẫu phiếu chưa dùng được: 1 điểm phải sửa, trước hết là item_fault ở Q1.',
+      'Mẫu phiếu chưa dùng được: 1 điểm phải sửa, trước hết là empty_range ở Q1.',
     );
   });
 

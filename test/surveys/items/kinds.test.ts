@@ -33,7 +33,12 @@ describe('a single choice', () => {
 
   test('is at fault with one code for two options', () => {
     const option = { code: 'land', label: words('Đất đai') };
-    expect(faults(yesOrNo('B1', { options: [option, option] }))).toEqual(['option land twice']);
+    expect(faults(yesOrNo('B1', { options: [option, { ...option, code: 'house' }] }))).toEqual([
+      { code: 'same_words', about: option.label.vi },
+    ]);
+    expect(faults(yesOrNo('B1', { options: [option, option] }))).toEqual([
+      { code: 'duplicate_option', about: 'land' },
+    ]);
   });
 });
 
@@ -53,7 +58,9 @@ describe('a multiple choice', () => {
   });
 
   test('is at fault when more may be chosen than there is', () => {
-    expect(faults(severalOf('B2', ['a', 'b'], { max: 3 }))).toEqual(['max is more than there are options']);
+    expect(faults(severalOf('B2', ['a', 'b'], { max: 3 }))).toEqual([
+      { code: 'max_above_options', about: '3' },
+    ]);
   });
 });
 
@@ -69,7 +76,20 @@ describe('a rating', () => {
   });
 
   test('is at fault without its scale', () => {
-    expect(faults(ratingOf('B3', { scale: 'XX5' }))).toEqual(['scale XX5 is not defined']);
+    expect(faults(ratingOf('B3', { scale: 'XX5' }))).toEqual([{ code: 'unknown_scale', about: 'XX5' }]);
+  });
+});
+
+describe('a battery', () => {
+  test('is at fault with one code, or the same words, for two rows', () => {
+    const { battery } = examples;
+    if (battery.kind !== 'battery') throw new Error('the example of a battery is none');
+    const [row] = battery.rows;
+    const faultsOf = (rows: typeof battery.rows) => kindOf(battery).faults({ ...battery, rows }, scales);
+    if (!row) throw new Error('the battery has no row');
+    expect(faultsOf([row, row])).toEqual([{ code: 'duplicate_row', about: row.code }]);
+    const alike = { ...row, code: `${row.code}9` } as typeof row;
+    expect(faultsOf([row, alike])).toEqual([{ code: 'same_words', about: row.wording.vi }]);
   });
 });
 
@@ -94,7 +114,7 @@ describe('a number', () => {
 
   test('is at fault when its range holds nothing', () => {
     expect(faults({ kind: 'number', code: 'B4', wording: words('B4'), min: 3, max: 2 })).toEqual([
-      'min is more than max',
+      { code: 'empty_range' },
     ]);
   });
 });

@@ -42,9 +42,9 @@ describe('codes', () => {
         severalOf('C2', ['x'], { max: 2 }),
       ),
     ).toEqual([
-      { code: 'item_fault', where: 'B', about: 'row B1 twice' },
-      { code: 'item_fault', where: 'C1', about: 'option x twice' },
-      { code: 'item_fault', where: 'C2', about: 'max is more than there are options' },
+      { code: 'duplicate_row', where: 'B', about: 'B1' },
+      { code: 'duplicate_option', where: 'C1', about: 'x' },
+      { code: 'max_above_options', where: 'C2', about: '2' },
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('codes', () => {
       findings([sectionOf('a', [ratingOf('A1', { scale: 'XX9' })])], { scales: [scale, scale] }),
     ).toEqual([
       { code: 'duplicate_scale', where: 'HL3' },
-      { code: 'item_fault', where: 'A1', about: 'scale XX9 is not defined' },
+      { code: 'unknown_scale', where: 'A1', about: 'XX9' },
     ]);
   });
 
