@@ -10,6 +10,7 @@ import {
   ledgerSays,
   mark,
   openTabletSite,
+  pin,
   type TabletSite,
   typePin,
   unlock,
@@ -96,6 +97,16 @@ describe.skipIf(!inject('chromiumPath'))('a tablet in a respondent’s hands', {
     await page.locator('.ledger').waitFor();
     await broken(1);
     await ledgerSays(page, 0, 0);
+  });
+
+  test('keys that come before the first one is drawn all count', async () => {
+    await page.getByRole('button', { name: 'Đưa máy cho người trả lời' }).click();
+    await page.getByRole('button', { name: 'Cán bộ', exact: true }).click();
+    await page.getByRole('button', { name: pin[0], exact: true }).waitFor();
+    await page.evaluate((digits) => {
+      for (const key of digits) dispatchEvent(new KeyboardEvent('keydown', { key }));
+    }, pin);
+    await page.locator('.ledger').waitFor();
   });
 
   test('one that had not begun is not counted', async () => {

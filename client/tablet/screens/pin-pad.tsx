@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.tsx';
 
 export const pinLength = 6;
@@ -8,16 +8,22 @@ type PinPadProps = { label: string; isDisabled?: boolean; onFull(pin: string): v
 /** Digits as large keys, and those of a keyboard. What is typed is shown as dots, and forgotten once it is whole. */
 export function PinPad({ label, isDisabled = false, onFull }: PinPadProps) {
   const { texts } = useWords();
-  const [typed, setTyped] = useState('');
+  const [count, setCount] = useState(0);
+  // two keys can come before the first is drawn
+  const typed = useRef('');
+  const hold = (pin: string) => {
+    typed.current = pin;
+    setCount(pin.length);
+  };
 
   const press = (digit: string) => {
     if (isDisabled) return;
-    const pin = typed + digit;
-    setTyped(pin.length === pinLength ? '' : pin);
+    const pin = typed.current + digit;
+    hold(pin.length === pinLength ? '' : pin);
     if (pin.length === pinLength) onFull(pin);
   };
-  const erase = () => setTyped(typed.slice(0, -1));
-  useEffect(() => {
+  const erase = () => hold(typed.current.slice(0, -1));
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (/^\d$/.test(event.key)) press(event.key);
       if (event.key === 'Backspace') erase();
@@ -29,9 +35,9 @@ export function PinPad({ label, isDisabled = false, onFull }: PinPadProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would make each key a form's own
     <div class="pad" role="group" aria-label={label}>
-      <p class="dots" role="status" aria-label={`${label}: ${typed.length}/${pinLength}`}>
+      <p class="dots" role="status" aria-label={`${label}: ${count}/${pinLength}`}>
         {Array.from({ length: pinLength }, (_, at) => (
-          <span key={at} class={at < typed.length ? 'on' : ''} />
+          <span key={at} class={at < count ? 'on' : ''} />
         ))}
       </p>
       <div class="keys">
