@@ -9,8 +9,8 @@ export type Draw = (
   prefix: string,
 ) => { height: number; content: ComponentChildren };
 
-/** What is between the margins of an A4 page (`print.css`), 17 cm, in CSS pixels. */
-export const paperWidth = 640;
+/** Wider than the 640 CSS pixels between the margins of A4: `figures.css` makes it smaller, to the size of a table. */
+export const paperWidth = 820;
 
 type DrawnProps = { label: string; draw: Draw };
 

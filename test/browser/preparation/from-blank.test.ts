@@ -158,7 +158,7 @@ describe.skipIf(!inject('chromiumPath'))(
       await press('Theo số hộ');
       await page.getByText('100 phiếu, bằng cỡ mẫu.').waitFor();
       await page.locator('details.quotas').evaluate((details) => details.setAttribute('open', ''));
-      const cells = page.locator('.cells input');
+      const cells = page.locator('.quota-cells input');
       await expect
         .poll(() => cells.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)))
         .toEqual(['32', '44', '24']); // only inputs stand in the cells

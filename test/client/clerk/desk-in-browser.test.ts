@@ -116,7 +116,7 @@ describe.skipIf(!inject('chromiumPath'))('the desk in a browser', { timeout: 180
       return [...document.querySelectorAll('.drawn svg')].map((svg) => svg.getAttribute('width'));
     });
     expect(widths.length).toBeGreaterThan(0);
-    expect(widths).toEqual(widths.map(() => '640'));
+    expect(widths).toEqual(widths.map(() => '820'));
   });
 
   test('the days of fieldwork are a figure with its table, its caption and its files', async () => {

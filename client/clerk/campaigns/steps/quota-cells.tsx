@@ -10,7 +10,7 @@ export function QuotaCells({ group, index }: { group: Draft['groups'][number]; i
   const { draft, change, view } = usePreparation();
   const shares = allocatedTo(draft, group.code, group.allocation);
   return (
-    <ul class="cells">
+    <ul class="quota-cells">
       {draft.points.map((point, at) => {
         const n = quotaAt(draft, group.code, point.id);
         const share = shares?.[at];

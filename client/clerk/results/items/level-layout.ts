@@ -23,7 +23,8 @@ export function layOutRows(
   const laid = rows.map((row) => {
     const lines = wrapped(row.label, labels, textSize, isNarrow ? 5 : 4);
     const text = lines.length * line;
-    const height = isNarrow ? text + barHeight + 38 : Math.max(50, text + 14);
+    const figures = row.warning ? 62 : 50;
+    const height = isNarrow ? text + barHeight + 38 : Math.max(figures, text + 14);
     const barTop = isNarrow ? top + text + 8 : top + (height - barHeight) / 2;
     const textTop = isNarrow ? top + 14 : top + (height - text) / 2 + 13;
     top += height;
