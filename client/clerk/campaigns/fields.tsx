@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { mostCounted } from '#surveys/campaigns/preparation/most-counted.ts';
+import { longestText, mostCounted } from '#surveys/campaigns/preparation/limits.ts';
 import { dayInWords } from '../../texts/day-in-words.ts';
 import { fill } from '../../texts/fill.ts';
 import { InBothLanguages, Labelled } from '../drafts/labelled.tsx';
@@ -57,7 +57,13 @@ export function TextField({
   isLong?: boolean;
 }) {
   const isOnlyLookedAt = useOnlyLooks();
-  const written = { autoComplete: 'off', maxLength: 600, value, readOnly: isFrozen || isOnlyLookedAt, lang };
+  const written = {
+    autoComplete: 'off',
+    maxLength: longestText,
+    value,
+    readOnly: isFrozen || isOnlyLookedAt,
+    lang,
+  };
   return (
     <Field {...field}>
       {(given) =>

@@ -255,6 +255,8 @@ export const en: CampaignTexts = {
     isInstead: 'In place of the present list',
     take: 'Take it over',
     empty: 'There is nothing to take over. Please paste a list into the field above.',
+    tooMany:
+      'The list holds {most} rows at most; this would make {n}. Nothing was taken over: please shorten it and try again.',
     taken: '{added} new rows were added, {known} known ones updated.',
     replaced: 'The list was replaced: {n} rows.',
     unread: '{n} lines were not taken: they cannot be read, or stand twice:',

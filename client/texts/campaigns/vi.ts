@@ -255,6 +255,8 @@ export const vi = {
     isInstead: 'Thay cho danh sách đang có',
     take: 'Đưa vào danh sách',
     empty: 'Chưa có gì để đưa vào. Xin dán danh sách vào ô trên.',
+    tooMany:
+      'Danh sách có nhiều nhất {most} dòng, thế này sẽ thành {n}. Chưa đưa dòng nào vào; xin bớt đi rồi đưa lại.',
     taken: 'Đã thêm {added} dòng mới, cập nhật {known} dòng đã có.',
     replaced: 'Đã thay danh sách: {n} dòng.',
     unread: 'Chưa lấy {n} dòng, vì không đọc được hoặc đã có ở dòng trên:',

@@ -4,9 +4,9 @@ import { tidyText } from '../../vietnamese.ts';
 import { Admission } from '../admission.ts';
 import { Allocation } from '../allocation-basis.ts';
 import { Day } from '../campaign.ts';
-import { mostCounted } from './most-counted.ts';
+import { longestText, mostCounted, mostPoints, mostTargets } from './limits.ts';
 
-const Text = z.pipe(z.pipe(z.string().check(z.maxLength(600)), z.transform(tidyText)), z.string());
+const Text = z.pipe(z.pipe(z.string().check(z.maxLength(longestText)), z.transform(tidyText)), z.string());
 const Wording = z.object({ vi: Text, en: Text });
 const Count = z.optional(z.int().check(z.nonnegative(), z.maximum(mostCounted)));
 const MaybeDay = z.union([Day, z.literal('')]);
@@ -56,8 +56,8 @@ export const CampaignDraft = z.object({
         population: Count,
       }),
     )
-    .check(z.maxLength(500)),
-  targets: z.array(z.object({ code: Text, name: Wording })).check(z.maxLength(200)),
+    .check(z.maxLength(mostPoints)),
+  targets: z.array(z.object({ code: Text, name: Wording })).check(z.maxLength(mostTargets)),
   quotas: z
     .array(z.object({ group: Text, point: Text, n: z.int().check(z.nonnegative(), z.maximum(1_000_000)) }))
     .check(z.maxLength(25_000)),

@@ -1,6 +1,6 @@
 import { foldAccents, tidyText } from '../../vietnamese.ts';
 import type { DraftPoint } from './draft.ts';
-import { mostCounted } from './most-counted.ts';
+import { longestText, mostCounted } from './limits.ts';
 import { codeFrom } from './new-code.ts';
 
 /** What a pasted list makes: points, and the lines that could not be read, counted from 1. */
@@ -14,8 +14,8 @@ const wholeNumber = /^\d{1,3}(?:[.,\s]?\d{3})*$|^\d+$/;
 /**
  * A list as it is copied from a spreadsheet or a document: a name, then the households, then the people, with tabs
  * between them. A first column of running numbers is passed over, and so is a line of headings. A name that is
- * already among `known` keeps its id, so that pasting again only brings new numbers. A name that stands twice and a
- * number that cannot be one, such as of a telephone, are not read.
+ * already among `known` keeps its id, so that pasting again only brings new numbers. A name that stands twice or
+ * is too long for one, and a number that cannot be one, such as of a telephone, are not read.
  */
 export function readPastedPoints(text: string, known: readonly DraftPoint[]): PastedPoints {
   const points: DraftPoint[] = [];
@@ -27,7 +27,8 @@ export function readPastedPoints(text: string, known: readonly DraftPoint[]): Pa
     const [name = '', ...numbers] = withoutNumber(cells);
     const sizes = numbers.filter((cell) => cell !== '');
     const isSame = (point: DraftPoint) => foldAccents(point.name.vi) === foldAccents(name);
-    if (!/\p{L}/u.test(name) || !sizes.every(isSize) || points.some(isSame)) {
+    const isName = /\p{L}/u.test(name) && name.length <= longestText;
+    if (!isName || !sizes.every(isSize) || points.some(isSame)) {
       unread.push({ line: index + 1, text: cells.join(' | ') });
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findDraft } from '#db/queries/campaign-drafts.ts';
+import { mostPoints } from '#surveys/campaigns/preparation/limits.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { openSite, type Site } from '#test/support/site.ts';
 
@@ -57,6 +58,27 @@ describe.skipIf(!inject('chromiumPath'))('a field of the preparation', { timeout
     await error.blur();
     await expect.poll(() => page.getByText('lớn hơn 0 và nhỏ hơn 100').count()).toBe(0);
     await expect.poll(async () => (await stored())?.groups[0]?.precision).toBe('0.025');
+  });
+
+  test('a list that is too long is taken over in no part, and stays to be shortened', async () => {
+    await goTo('points');
+    const before = (await stored())?.points;
+    await page.getByText('Dán danh sách từ bảng tính').click();
+    const list = page.getByLabel('Danh sách', { exact: true });
+    const rows = Array.from({ length: mostPoints + 1 }, (_, at) => `Tổ ${at + 1}\t50`);
+    const takeOver = () => page.getByRole('button', { name: 'Đưa vào danh sách' }).click();
+    for (const isInstead of [false, true]) {
+      await page.getByLabel('Thay cho danh sách đang có').setChecked(isInstead);
+      await list.fill(rows.join('\n'));
+      await takeOver();
+      const rowsThen = rows.length + (isInstead ? 0 : (before?.length ?? 0));
+      await page.locator('.paste').getByText(`thế này sẽ thành ${rowsThen}.`).waitFor();
+      expect(await list.inputValue()).toBe(rows.join('\n'));
+    }
+    expect((await stored())?.points).toEqual(before);
+    await list.fill(rows.slice(1).join('\n'));
+    await takeOver();
+    await expect.poll(async () => (await stored())?.points.length).toBe(mostPoints);
   });
 
   test('a code is put in capitals when it is left, not while a letter is set into its middle', async () => {

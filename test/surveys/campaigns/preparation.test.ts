@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { campaignOf } from '#surveys/campaigns/preparation/campaign-of.ts';
 import { CampaignDraft } from '#surveys/campaigns/preparation/draft.ts';
 import { draftAfter, draftOf, proposedId } from '#surveys/campaigns/preparation/draft-of.ts';
-import { withGroup, withoutGroup, withoutPoint } from '#surveys/campaigns/preparation/list-edits.ts';
+import { longestText } from '#surveys/campaigns/preparation/limits.ts';
+import {
+  withGroup,
+  withoutGroup,
+  withoutPoint,
+  withPoints,
+  withTargets,
+} from '#surveys/campaigns/preparation/list-edits.ts';
 import { codeFrom, targetCodeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedPoints } from '#surveys/campaigns/preparation/pasted-points.ts';
 import { readPastedTargets } from '#surveys/campaigns/preparation/pasted-targets.ts';
@@ -191,10 +198,52 @@ describe('a list of points that is pasted', () => {
   });
 });
 
+describe('rows that are pasted', () => {
+  const draft = aReadyDraft();
+  const [first, second] = draft.points;
+  if (!first || !second) throw new Error('the draft has no two points');
+  const fresh = { id: 'to-12', name: { vi: 'Tổ 12', en: '' }, kind: 'neighbourhood' as const };
+
+  test('stand behind those that are there; a known one is brought up to date in its place', () => {
+    const { points } = withPoints(draft, [{ ...second, households: 999 }, fresh], false);
+    expect(points.length).toBe(draft.points.length + 1);
+    expect(points[1]).toEqual({ ...second, households: 999 });
+    expect(points.at(-1)).toEqual(fresh);
+  });
+
+  test('stand instead of all, and quotas of points that are gone go, too', () => {
+    const quotas = [first, second].map(({ id }) => ({ group: 'citizens', point: id, n: 5 }));
+    const replaced = withPoints({ ...draft, quotas }, [second, fresh], true);
+    expect(replaced.points).toEqual([second, fresh]);
+    expect(replaced.quotas).toEqual([quotas[1]]);
+  });
+
+  test('bodies that are known stay as they are', () => {
+    const [known] = draft.targets;
+    const other = { code: 'SOYTE', name: { vi: 'Sở Y tế', en: '' } };
+    if (!known) throw new Error('the draft assesses nobody');
+    expect(withTargets(draft, [known, other], false).targets).toEqual([...draft.targets, other]);
+    expect(withTargets(draft, [other], true).targets).toEqual([other]);
+  });
+
+  test('are not taken where a name is longer than a name may be', () => {
+    const [most, more] = ['a'.repeat(longestText), 'b'.repeat(longestText + 1)];
+    const unread = [{ line: 2, text: more }];
+    expect(readPastedPoints(`${most}\n${more}`, [])).toMatchObject({
+      points: [{ name: { vi: most } }],
+      unread,
+    });
+    expect(readPastedTargets(`${most}\n${more}`, [])).toMatchObject({
+      targets: [{ name: { vi: most } }],
+      unread,
+    });
+  });
+});
+
 test('a list of bodies is pasted as it stands in a plan; who is known keeps code and English', () => {
   const known = aReadyDraft().targets.slice(0, 3);
   const text = '1. UBND thành phố Bắc Kạn;\n2) Sở Tài chính\n- Sở Nội vụ\n\nSở Tài chính.\n4\tSở Y tế';
-  expect(readPastedTargets(text, known)).toEqual([
+  expect(readPastedTargets(text, known).targets).toEqual([
     known[0],
     { code: 'SOTAICHINH', name: { vi: 'Sở Tài chính', en: '' } },
     known[2],

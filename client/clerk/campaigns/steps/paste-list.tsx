@@ -8,21 +8,22 @@ type PasteListProps<Row> = {
   title: string;
   how: string;
   example: string;
-  /** Open where there is nothing yet. */
-  isFirst: boolean;
+  /** How many rows the list has, and may have. Where there are none it is open. */
+  length: number;
+  most: number;
   read(text: string): Pasted<Row>;
   /** Takes the rows over, beside what is there or instead of it. */
   take(rows: Row[], isInstead: boolean): void;
 };
 
 /** A list from a spreadsheet or a document, instead of typing it row by row. */
-export function PasteList<Row>({ title, how, example, isFirst, read, take }: PasteListProps<Row>) {
+export function PasteList<Row>({ title, how, example, length, most, read, take }: PasteListProps<Row>) {
   const { p, count } = useCampaignWords();
   const { announce } = usePreparation();
   const [text, setText] = useState('');
   const [isInstead, setInstead] = useState(false);
   const [outcome, setOutcome] = useState<{ said: string; unread: Pasted<Row>['unread'] }>();
-  const [isOpen] = useState(isFirst);
+  const [isOpen] = useState(length === 0);
   const id = useId();
   const tell = (said: string, unread: Pasted<Row>['unread']) => {
     setOutcome({ said, unread });
@@ -31,6 +32,8 @@ export function PasteList<Row>({ title, how, example, isFirst, read, take }: Pas
   const takeOver = () => {
     const { rows, known, unread } = read(text);
     if (rows.length === 0) return tell(p.paste.empty, unread);
+    const n = isInstead ? rows.length : length + rows.length - known;
+    if (n > most) return tell(fill(p.paste.tooMany, { most: count(most), n: count(n) }), unread);
     take(rows, isInstead);
     const values = { n: count(rows.length), added: count(rows.length - known), known: count(known) };
     tell(fill(isInstead ? p.paste.replaced : p.paste.taken, values), unread);

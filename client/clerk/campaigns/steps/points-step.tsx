@@ -1,4 +1,5 @@
-import { withoutPoint, withPoint } from '#surveys/campaigns/preparation/list-edits.ts';
+import { mostPoints } from '#surveys/campaigns/preparation/limits.ts';
+import { withoutPoint, withPoint, withPoints } from '#surveys/campaigns/preparation/list-edits.ts';
 import { codeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedPoints } from '#surveys/campaigns/preparation/pasted-points.ts';
 import { fill } from '../../../texts/fill.ts';
@@ -41,13 +42,14 @@ export function PointsStep() {
           title={p.points.pasteTitle}
           how={p.points.pasteHow}
           example={p.points.pasteExample}
-          isFirst={points.length === 0}
+          length={points.length}
+          most={mostPoints}
           read={(text) => {
             const { points: rows, unread } = readPastedPoints(text, points);
             const known = rows.filter((row) => points.some((point) => point.id === row.id)).length;
             return { rows, known, unread };
           }}
-          take={(rows, isInstead) => change((before) => withRows(before, rows, isInstead))}
+          take={(rows, isInstead) => change((before) => withPoints(before, rows, isInstead))}
         />
       )}
       <p>
@@ -70,24 +72,13 @@ export function PointsStep() {
           class="quiet"
           id={fieldId('points')}
           onClick={add}
-          disabled={points.length >= 500}
+          disabled={points.length >= mostPoints}
         >
           {p.points.add}
         </button>
       )}
     </>
   );
-}
-
-/** A row that is known is brought up to date in its place; instead of all, quotas of what is gone go, too. */
-function withRows(draft: Draft, rows: readonly Point[], isInstead: boolean): Draft {
-  const ids = new Set(rows.map(({ id }) => id));
-  if (isInstead) {
-    return { ...draft, points: [...rows], quotas: draft.quotas.filter(({ point }) => ids.has(point)) };
-  }
-  const updated = draft.points.map((point) => rows.find(({ id }) => id === point.id) ?? point);
-  const added = rows.filter(({ id }) => !draft.points.some((point) => point.id === id));
-  return { ...draft, points: [...updated, ...added].slice(0, 500) };
 }
 
 function PointRow({ point, index, isFrozen }: { point: Point; index: number; isFrozen: boolean }) {

@@ -1,4 +1,5 @@
-import { withoutTarget, withTarget } from '#surveys/campaigns/preparation/list-edits.ts';
+import { mostTargets } from '#surveys/campaigns/preparation/limits.ts';
+import { withoutTarget, withTarget, withTargets } from '#surveys/campaigns/preparation/list-edits.ts';
 import { targetCodeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedTargets } from '#surveys/campaigns/preparation/pasted-targets.ts';
 import { fill } from '../../../texts/fill.ts';
@@ -35,18 +36,14 @@ export function TargetsStep() {
           title={p.targets.pasteTitle}
           how={p.targets.pasteHow}
           example={p.targets.pasteExample}
-          isFirst={targets.length === 0}
+          length={targets.length}
+          most={mostTargets}
           read={(text) => {
-            const rows = readPastedTargets(text, targets);
+            const { targets: rows, unread } = readPastedTargets(text, targets);
             const known = rows.filter((row) => targets.some(({ code }) => code === row.code)).length;
-            return { rows, known, unread: [] };
+            return { rows, known, unread };
           }}
-          take={(rows, isInstead) =>
-            change((before) => {
-              const added = rows.filter(({ code }) => !before.targets.some((one) => one.code === code));
-              return { ...before, targets: isInstead ? rows : [...before.targets, ...added].slice(0, 200) };
-            })
-          }
+          take={(rows, isInstead) => change((before) => withTargets(before, rows, isInstead))}
         />
       )}
       <p>{targets.length === 0 ? p.targets.none : fill(p.targets.count, { n: count(targets.length) })}</p>
@@ -61,7 +58,7 @@ export function TargetsStep() {
           class="quiet"
           id={fieldId('targets')}
           onClick={add}
-          disabled={targets.length >= 200}
+          disabled={targets.length >= mostTargets}
         >
           {p.targets.add}
         </button>
