@@ -89,6 +89,34 @@ export function TextField({
   );
 }
 
+type LinesProps = InputProps & { value: readonly string[]; most: number; onChange(lines: string[]): void };
+
+/** One of a list on each line. What is too many or too long stays as it was typed, and changes nothing until it is put right. */
+export function LinesField({ value, most, onChange, isFrozen = false, ...field }: LinesProps) {
+  const isOnlyLookedAt = useOnlyLooks();
+  const { p, count } = useCampaignWords();
+  const [mistyped, setMistyped] = useState<string>();
+  const tooMuch = fill(p.linesAtMost, { lines: count(most), letters: count(longestText) });
+  return (
+    <Field {...field} mistyped={mistyped === undefined ? undefined : tooMuch}>
+      {(given) => (
+        <textarea
+          {...given}
+          rows={Math.max(3, value.length + 1)}
+          value={mistyped ?? value.join('\n')}
+          readOnly={isFrozen || isOnlyLookedAt}
+          onInput={({ currentTarget: { value: typed } }) => {
+            const lines = typed === '' ? [] : typed.split('\n');
+            const isTaken = lines.length <= most && lines.every((line) => line.length <= longestText);
+            setMistyped(isTaken ? undefined : typed);
+            if (isTaken) onChange(lines);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** A day of these years, or nothing. What is no such day stays as it was typed, and changes nothing until it is put right. */
 export function DayField({
   value,

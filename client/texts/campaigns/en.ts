@@ -150,6 +150,7 @@ export const en: CampaignTexts = {
 
   vietnamese: '{label} (Vietnamese)',
   english: '{label} in English',
+  linesAtMost: 'Not taken: at most {lines} lines, each of at most {letters} characters.',
   dayInYears: 'Not taken: please type day, month and all four digits of the year, from 2000 to 2100.',
   wholeNumber: 'Not taken: please type a whole number from {min} to {max}, digits only.',
   englishHint: 'Where English is left empty, the Vietnamese stands for it.',

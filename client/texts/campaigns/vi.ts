@@ -151,6 +151,7 @@ export const vi = {
 
   vietnamese: '{label} (tiếng Việt)',
   english: '{label} (tiếng Anh)',
+  linesAtMost: 'Chưa lấy: nhiều nhất {lines} dòng, mỗi dòng nhiều nhất {letters} ký tự.',
   dayInYears: 'Chưa lấy ngày này: xin gõ đủ ngày, tháng và bốn số của năm, từ 2000 đến 2100.',
   wholeNumber: 'Chưa lấy số này: xin gõ số nguyên từ {min} đến {max}, chỉ gồm chữ số.',
   englishHint: 'Tiếng Anh để trống thì dùng tiếng Việt.',

@@ -4,7 +4,7 @@ import { tidyText } from '../../vietnamese.ts';
 import { Admission } from '../admission.ts';
 import { Allocation } from '../allocation-basis.ts';
 import { Day } from '../campaign.ts';
-import { longestText, mostCounted, mostPoints, mostTargets } from './limits.ts';
+import { longestText, mostCounted, mostLegalBases, mostPoints, mostTargets } from './limits.ts';
 
 const Text = z.pipe(z.pipe(z.string().check(z.maxLength(longestText)), z.transform(tidyText)), z.string());
 const Wording = z.object({ vi: Text, en: Text });
@@ -20,7 +20,7 @@ export const CampaignDraft = z.object({
   title: Wording,
   unit: Wording,
   upperUnits: z.array(Wording).check(z.maxLength(10)),
-  legalBasis: z.array(Text).check(z.maxLength(50)),
+  legalBasis: z.array(Text).check(z.maxLength(mostLegalBases)),
   planNumber: Text,
   planDate: MaybeDay,
   firstDay: MaybeDay,

@@ -1,6 +1,7 @@
 /** More than any place has of households, of people or of respondents. */
 export const mostCounted = 100_000_000;
 
+export const mostLegalBases = 50;
 export const mostPoints = 500;
 export const mostTargets = 200;
 

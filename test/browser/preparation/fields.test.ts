@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findDraft } from '#db/queries/campaign-drafts.ts';
-import { mostPoints } from '#surveys/campaigns/preparation/limits.ts';
+import { longestText, mostLegalBases, mostPoints } from '#surveys/campaigns/preparation/limits.ts';
 import { CampaignId } from '#surveys/ids.ts';
 import { openSite, type Site } from '#test/support/site.ts';
 
@@ -58,6 +58,20 @@ describe.skipIf(!inject('chromiumPath'))('a field of the preparation', { timeout
     await error.blur();
     await expect.poll(() => page.getByText('lớn hơn 0 và nhỏ hơn 100').count()).toBe(0);
     await expect.poll(async () => (await stored())?.groups[0]?.precision).toBe('0.025');
+  });
+
+  test('legal bases beyond what there may be stay where they were typed, and say so', async () => {
+    await goTo('general');
+    const field = page.getByLabel('Căn cứ');
+    const lines = Array.from({ length: mostLegalBases + 1 }, (_, at) => `Công văn số ${at + 1}`);
+    for (const typed of [lines.join('\n'), 'x'.repeat(longestText + 1)]) {
+      await field.fill(typed);
+      await page.getByText('nhiều nhất 50 dòng, mỗi dòng nhiều nhất 600 ký tự').waitFor();
+      expect(await field.inputValue()).toBe(typed);
+    }
+    await field.fill(lines.slice(1).join('\n'));
+    await expect.poll(async () => (await stored())?.legalBasis).toEqual(lines.slice(1));
+    expect(await page.getByText('mỗi dòng nhiều nhất').count()).toBe(0);
   });
 
   test('a list that is too long is taken over in no part, and stays to be shortened', async () => {

@@ -1,5 +1,6 @@
+import { mostLegalBases } from '#surveys/campaigns/preparation/limits.ts';
 import { fill } from '../../../texts/fill.ts';
-import { CountField, DayField, Field, TextField, WordingField } from '../fields.tsx';
+import { CountField, DayField, Field, LinesField, TextField, WordingField } from '../fields.tsx';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
 import { fieldId } from '../views.ts';
 import { SealChoice } from './seal-choice.tsx';
@@ -47,23 +48,14 @@ export function GeneralStep() {
           onChange={(planDate) => change((before) => ({ ...before, planDate }))}
         />
       </div>
-      <Field at="legalBasis" label={g.legalBasis} hint={g.legalBasisHint}>
-        {(given) => (
-          <textarea
-            {...given}
-            rows={Math.max(3, draft.legalBasis.length + 1)}
-            readOnly={view.freedoms.papers === 'frozen'}
-            value={draft.legalBasis.join('\n')}
-            onInput={(event) => {
-              const text = event.currentTarget.value;
-              change((before) => ({
-                ...before,
-                legalBasis: text === '' ? [] : text.split('\n').slice(0, 50),
-              }));
-            }}
-          />
-        )}
-      </Field>
+      <LinesField
+        at="legalBasis"
+        label={g.legalBasis}
+        hint={g.legalBasisHint}
+        value={draft.legalBasis}
+        most={mostLegalBases}
+        onChange={(legalBasis) => change((before) => ({ ...before, legalBasis }))}
+      />
 
       <h3>{g.window}</h3>
       <div class="triple">
