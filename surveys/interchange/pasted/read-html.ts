@@ -6,10 +6,11 @@ import { type PastedLine, tidyPasted } from './pasted-line.ts';
  */
 export function linesOfHtml(html: string): PastedLine[] {
   const reading = openReading();
+  // what is never closed reaches to the end: to look for its end again and again would take minutes
   const pieces = html
-    .replace(/<!--\s*\[if[\s\S]*?<!\[endif\]-->/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style|head|title|xml)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<!--\s*\[if[\s\S]*?(?:<!\[endif\]-->|$)/gi, '')
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style|head|title|xml)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .split(/(<[^<>]*>)/);
   for (const piece of pieces) {
     if (!piece.startsWith('<')) reading.text(decoded(piece));

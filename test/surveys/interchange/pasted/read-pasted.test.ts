@@ -168,6 +168,24 @@ describe('what is pasted from a formatted text', () => {
     expect(rows('', '<ul><li>Nơi ngồi chờ sạch sẽ</li><li>Trang thiết bị hiện đại</li></ul>')).toEqual(two);
   });
 
+  test('is whole, however much Word writes around each cell; of what is beyond that the text is read', () => {
+    const statements = Array.from({ length: 150 }, (_, at) => `Nội dung thứ ${at + 1} của phiếu`);
+    const html = (styling: number) =>
+      statements
+        .map((said) => `<tr><td style="${'mso-x:1;'.repeat(styling)}"><p>${said}</p></td></tr>`)
+        .join('');
+    expect(html(600).length).toBeGreaterThan(700_000);
+    expect(rows('', html(600))).toEqual(statements);
+    expect(rows(statements.join('\n'), html(4000))).toEqual(statements);
+  });
+
+  test.each(['<!--[if ', '<!-- ', '<head ', '<xml>'])(
+    'is read at once where %s is never closed',
+    (opening) => {
+      expect(rows(two.join('\n'), `<li>${opening.repeat(400_000)}`)).toEqual(two);
+    },
+  );
+
   test('is read as text, whatever stands in it', () => {
     expect(
       rows('', '<ul><li>a &lt;img src=x onerror=alert(1)&gt; &unknown; &#0; &amp;amp; b</li></ul>'),
