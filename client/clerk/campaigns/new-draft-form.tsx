@@ -1,5 +1,5 @@
 import { answerOf } from '#client/officials/asking.ts';
-import { proposedId } from '#surveys/campaigns/preparation/draft-of.ts';
+import { proposedId, yearsToNext } from '#surveys/campaigns/preparation/draft-of.ts';
 import { api } from '../api.ts';
 import { BeginForm } from '../drafts/begin-form.tsx';
 import { useCampaignWords } from './preparation.ts';
@@ -21,7 +21,7 @@ export function NewDraftForm({ list }: { list: PreparationList }) {
         </option>
       ))}
       firstFrom={official?.id ?? ''}
-      propose={(from) => proposedId(wantedId(from, list.today), taken)}
+      propose={(from) => proposedId(wantedId(list, from), taken)}
       make={(id, from) => {
         const chosen = list.campaigns.find((campaign) => campaign.id === from);
         return answerOf(api.preparations.$post({ json: { id, ...(chosen && { from: chosen.id }) } }));
@@ -31,7 +31,10 @@ export function NewDraftForm({ list }: { list: PreparationList }) {
   );
 }
 
-/** The year after the earlier one's, where its code is a year; else this year. */
-function wantedId(from: string, today: string): string {
-  return /^20\d\d$/.test(from) ? `${Number(from) + 1}` : today.slice(0, 4);
+/** The next round's year, where the earlier one's code is a year; else this year. */
+function wantedId({ campaigns, today }: PreparationList, from: string): string {
+  const earlier = campaigns.find(({ id }) => id === from);
+  return earlier && /^20\d\d$/.test(from)
+    ? `${Number(from) + yearsToNext(earlier, today)}`
+    : today.slice(0, 4);
 }

@@ -76,7 +76,7 @@ export const en: CampaignTexts = {
     savedByOn: '{name}, on {day}',
     make: 'Prepare a new campaign',
     makeHow:
-      'From an earlier campaign everything is taken over but responses, links and the plan’s number; days move to the next year.',
+      'From an earlier campaign everything is taken over but responses, links and the plan’s number; days move to the coming round.',
     from_: 'Prepare from',
     blank: 'A blank campaign',
     codeHint:

@@ -77,7 +77,7 @@ export const vi = {
     savedByOn: '{name}, ngày {day}',
     make: 'Soạn đợt mới',
     makeHow:
-      'Soạn từ đợt trước thì giữ lại tất cả, trừ phiếu trả lời, liên kết và số kế hoạch; ngày được chuyển sang năm sau.',
+      'Soạn từ đợt trước thì giữ lại tất cả, trừ phiếu trả lời, liên kết và số kế hoạch; ngày được chuyển sang kỳ tới.',
     from_: 'Soạn từ',
     blank: 'Đợt trắng',
     codeHint:

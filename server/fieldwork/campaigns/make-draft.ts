@@ -25,8 +25,8 @@ export async function makeDraft(
     if (await findCampaign(trx, id)) throw new Problem('campaign_id_taken');
     const earlier = from && (await findCampaign(trx, from));
     if (from && !earlier) throw new Problem('not_found');
-    const draft = earlier ? draftAfter(earlier, id) : blankDraft(id);
     const savedOn = vietnamDay(means.now());
+    const draft = earlier ? draftAfter(earlier, id, savedOn) : blankDraft(id);
     if (!(await insertDraft(trx, { draft, savedBy: official.username, savedOn }))) {
       throw new Problem('campaign_id_taken');
     }

@@ -16,35 +16,43 @@ export function draftOf(campaign: Campaign): CampaignDraft {
 }
 
 /**
- * Next year's draft of an earlier campaign: everything but responses, links and state. The window is a year later;
- * the plan's own number and day are left out, because they are another paper's; results are sealed.
+ * The next round's draft of an earlier campaign: everything but responses, links and state. The window lies a year
+ * later, or as many as it takes not to be over `today`; the plan's own number and day are left out, because they are
+ * another paper's; results are sealed.
  */
-export function draftAfter(earlier: Campaign, id: CampaignId): CampaignDraft {
+export function draftAfter(earlier: Campaign, id: CampaignId, today: string): CampaignDraft {
   const draft = draftOf(earlier);
+  const years = yearsToNext(earlier, today);
   return {
     ...draft,
     id,
-    title: { vi: nextYearIn(draft.title.vi), en: nextYearIn(draft.title.en) },
+    title: { vi: laterYearIn(draft.title.vi, years), en: laterYearIn(draft.title.en, years) },
     legalBasis: draft.legalBasis,
     resultsSealed: true,
     planNumber: '',
     planDate: '',
-    firstDay: aYearAfter(draft.firstDay),
-    lastDay: aYearAfter(draft.lastDay),
-    lateDay: aYearAfter(draft.lateDay),
+    firstDay: yearsAfter(draft.firstDay, years),
+    lastDay: yearsAfter(draft.lastDay, years),
+    lateDay: yearsAfter(draft.lateDay, years),
   };
 }
 
+/** How many years after an earlier campaign the next one is: one at least, and not over `today`. */
+export function yearsToNext({ lastDay }: Pick<Campaign, 'lastDay'>, today: string): number {
+  const isOverThisYear = lastDay.slice(4) < today.slice(4);
+  return Math.max(1, Number(today.slice(0, 4)) - Number(lastDay.slice(0, 4)) + (isOverThisYear ? 1 : 0));
+}
+
 /** "… năm 2024" → "… năm 2025": where just one year stands in a title, it is the campaign's. */
-function nextYearIn(title: string): string {
-  const years = title.match(/\b20\d\d\b/g) ?? [];
-  return years.length === 1 ? title.replace(/\b20\d\d\b/, (year) => `${Number(year) + 1}`) : title;
+function laterYearIn(title: string, years: number): string {
+  const named = title.match(/\b20\d\d\b/g) ?? [];
+  return named.length === 1 ? title.replace(/\b20\d\d\b/, (year) => `${Number(year) + years}`) : title;
 }
 
 /** 29 February becomes 28 February. */
-function aYearAfter(day: string): string {
+function yearsAfter(day: string, years: number): string {
   if (day === '') return '';
-  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  const next = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
   return isDay(next) ? next : `${next.slice(0, 8)}28`;
 }
 

@@ -11,7 +11,7 @@ export const id2025 = CampaignId.parse('2025');
 /** Next year's draft of the plan's own campaign, with the papers that belong to it: nothing prevents opening. */
 export function aReadyDraft(change: Partial<CampaignDraft> = {}): CampaignDraft {
   return {
-    ...draftAfter(huyenTung2024, id2025),
+    ...draftAfter(huyenTung2024, id2025, '2025-08-01'),
     planNumber: '96/KH-UBND',
     planDate: '2025-08-05',
     legalBasis: ['Quyết định số 1228/QĐ-UBND'],

@@ -29,7 +29,7 @@ import { aReadyDraft, id2025 } from './drafts.ts';
 
 describe('a draft', () => {
   test("of last year's campaign has everything but its days, its plan number and its state", () => {
-    const draft = draftAfter(huyenTung2024, id2025);
+    const draft = draftAfter(huyenTung2024, id2025, '2025-08-01');
     expect(draft).toMatchObject({
       id: '2025',
       title: { vi: 'Điều tra xã hội học xác định Chỉ số cải cách hành chính năm 2025' },
@@ -48,7 +48,22 @@ describe('a draft', () => {
 
   test('of 29 February is about 28 February a year later', () => {
     const leap = { ...huyenTung2024, firstDay: '2024-02-29', lastDay: '2024-02-29', lateDay: '2024-03-01' };
-    expect(draftAfter(leap, id2025)).toMatchObject({ firstDay: '2025-02-28', lateDay: '2025-03-01' });
+    expect(draftAfter(leap, id2025, '2024-12-01')).toMatchObject({
+      firstDay: '2025-02-28',
+      lateDay: '2025-03-01',
+    });
+  });
+
+  test('is of the first year whose window is not over yet', () => {
+    const inTime = (today: string) => draftAfter(huyenTung2024, id2025, today);
+    expect(inTime('2024-09-15').lastDay).toBe('2025-10-31');
+    expect(inTime('2026-10-31')).toMatchObject({ firstDay: '2026-09-01', lastDay: '2026-10-31' });
+    expect(inTime('2026-11-01')).toMatchObject({
+      title: { vi: 'Điều tra xã hội học xác định Chỉ số cải cách hành chính năm 2027' },
+      firstDay: '2027-09-01',
+      lastDay: '2027-10-31',
+      lateDay: '2027-11-07',
+    });
   });
 
   test('and the campaign it describes are one another', () => {

@@ -58,7 +58,7 @@ export function GeneralStep() {
       />
 
       <h3>{g.window}</h3>
-      <div class="triple">
+      <div class="triple days">
         <DayField
           at="firstDay"
           label={g.firstDay}
