@@ -44,7 +44,7 @@ export type AnswerProblem = (typeof answerProblems)[number];
 export const itemFaultCodes = [
   'duplicate_option',
   'duplicate_row',
-  /** Two options, or two rows, that nobody could tell apart. */
+  /** Two options, two rows, or two levels of a scale, that nobody could tell apart. */
   'same_words',
   'unknown_scale',
   /** More marks are allowed than there are options. */

@@ -1,5 +1,5 @@
 import { kindOf } from '../items/index.ts';
-import { duplicates } from '../items/kind.ts';
+import { duplicates, sameWords } from '../items/kind.ts';
 import { missingCodes } from '../responses/missing-codes.ts';
 import { inspectConditions } from './inspection/conditions.ts';
 import type { Finding } from './inspection/finding.ts';
@@ -13,6 +13,7 @@ import { type Questionnaire, scalesOf } from './questionnaire.ts';
 export function inspect(questionnaire: Questionnaire): Finding[] {
   return [
     ...inspectCodes(questionnaire),
+    ...inspectScales(questionnaire),
     ...inspectItems(questionnaire),
     ...inspectWordings(questionnaire),
     ...inspectConditions(questionnaire),
@@ -46,6 +47,15 @@ function inspectCodes({ sections, scales, required }: Questionnaire): Finding[] 
       .filter((code) => !requirable.includes(code))
       .map((code): Finding => ({ code: 'required_unknown_item', where: 'required', about: code })),
   ];
+}
+
+function inspectScales({ scales }: Questionnaire): Finding[] {
+  return scales.flatMap(({ code, levels, noOpinion }) => {
+    const choices = [...levels, ...(noOpinion ? [noOpinion] : [])];
+    return sameWords(choices.map((wording, index) => ({ code: `${index}`, wording }))).map(
+      (fault): Finding => ({ ...fault, where: `scales.${code}.levels` }),
+    );
+  });
 }
 
 function inspectItems(questionnaire: Questionnaire): Finding[] {

@@ -27,7 +27,6 @@ export function draftAfter(earlier: Campaign, id: CampaignId, today: string): Ca
     ...draft,
     id,
     title: { vi: laterYearIn(draft.title.vi, years), en: laterYearIn(draft.title.en, years) },
-    legalBasis: draft.legalBasis,
     resultsSealed: true,
     planNumber: '',
     planDate: '',

@@ -26,7 +26,8 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number];
 
 /**
- * `where`: an item's, row's, section's or scale's code, `eligibility`, `required`, or a path to a wording.
+ * `where`: an item's, row's, section's or scale's code, `eligibility`, `required`, or a path to a wording or a
+ * list.
  * `about`: the code or value that is wrong there.
  */
 export type Finding = { code: FindingCode; where: string; about?: string };

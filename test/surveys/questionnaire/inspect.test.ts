@@ -58,6 +58,18 @@ describe('codes', () => {
     ]);
   });
 
+  test('two levels of a scale, or a level and the way out, that say the same', () => {
+    const [poor, good] = [words('Kém'), words('Tốt')];
+    const scales = [
+      { code: 'HL3', levels: [poor, good, { ...words('Rất tốt'), vi: 'Tốt ' }] },
+      { code: 'HL5', levels: [poor, good], noOpinion: poor },
+    ];
+    expect(findings([sectionOf('a', [ratingOf('A1')])], { scales })).toEqual([
+      { code: 'same_words', where: 'scales.HL3.levels', about: 'Tốt' },
+      { code: 'same_words', where: 'scales.HL5.levels', about: 'Kém' },
+    ]);
+  });
+
   test('a required item that is not there, or is asked once per target', () => {
     expect(
       findings([sectionOf('a', [yesOrNo('A1')]), sectionOf('b', [yesOrNo('B1')], { repeat: 'target' })], {

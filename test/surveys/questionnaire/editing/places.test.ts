@@ -22,6 +22,7 @@ describe('a finding', () => {
     ['sections.visit.items.A2.wording.vi', { of: 'item', section: 0, item: 1 }, 'wording.vi'],
     ['sections.more.title.vi', { of: 'section', section: 1 }, 'title.vi'],
     ['scales.HL3.levels.0.vi', { of: 'scale', code: 'HL3' }, 'levels.0.vi'],
+    ['scales.HL3.levels', { of: 'scale', code: 'HL3' }, 'levels'],
     ['C1', { of: 'item', section: 1, item: 0 }, undefined],
     ['more', { of: 'section', section: 1 }, undefined],
     ['eligibility', { of: 'questionnaire' }, 'eligibility'],
