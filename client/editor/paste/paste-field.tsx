@@ -1,6 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '#client/texts/fill.ts';
 import type { PastedLine } from '#surveys/interchange/pasted/pasted-line.ts';
-import { linesOfClipboard } from '#surveys/interchange/pasted/read-clipboard.ts';
+import { linesOfClipboard, longestClipboard } from '#surveys/interchange/pasted/read-clipboard.ts';
+import { useWords } from '../desk/words.tsx';
 import { useVersionTexts } from '../versions/use-version-texts.ts';
 
 type PasteFieldProps = { read(lines: readonly PastedLine[]): void };
@@ -10,6 +12,7 @@ type PasteFieldProps = { read(lines: readonly PastedLine[]): void };
  * lines that were made of it, and they can be typed in as well.
  */
 export function PasteField({ read }: PasteFieldProps) {
+  const { language } = useWords();
   const { paste: texts } = useVersionTexts();
   const [text, setText] = useState('');
   const id = useId();
@@ -41,6 +44,11 @@ export function PasteField({ read }: PasteFieldProps) {
       <span class="hint" id={`${id}-says`}>
         {texts.says}
       </span>
+      {text.length > longestClipboard && (
+        <span class="refusal" role="alert">
+          {fill(texts.tooLong, { most: longestClipboard.toLocaleString(language) })}
+        </span>
+      )}
     </p>
   );
 }

@@ -222,6 +222,8 @@ export const en: VersionTexts = {
     area: 'The copied text',
     rows: '{n} rows to add.',
     items: '{n} items to add.',
+    tooLong:
+      'The text is longer than {most} characters and was not read. Please copy and paste it part by part.',
     nothing: 'No rows were recognised yet.',
     number: 'Number',
     code: 'Code',

@@ -230,6 +230,7 @@ export const vi = {
     area: 'Văn bản đã chép',
     rows: '{n} dòng sẽ thêm.',
     items: '{n} câu sẽ thêm.',
+    tooLong: 'Văn bản dài quá {most} ký tự nên chưa đọc. Xin chép và dán từng phần.',
     nothing: 'Chưa nhận ra dòng nào.',
     number: 'Số',
     code: 'Mã',

@@ -5,8 +5,8 @@ import { linesOfText } from './read-text.ts';
 /** What a clipboard gives: the text, and where it was copied from something formatted, that too. */
 export type Clipboard = { text: string; html?: string | undefined };
 
-/** Longer texts are cut off before they are read: nobody wrote that by hand. */
-const longestClipboard = 400_000;
+/** In UTF-16 units. Nothing is read of longer texts: nobody wrote that by hand. */
+export const longestClipboard = 400_000;
 /** Word writes some kilobytes for every cell. Of what is longer the text is read, which is whole. */
 const longestHtml = 10 * longestClipboard;
 
@@ -14,5 +14,5 @@ const longestHtml = 10 * longestClipboard;
 export function linesOfClipboard({ text, html = '' }: Clipboard): PastedLine[] {
   const isListed = html.length <= longestHtml && /<(?:li|tr)\b|mso-list/i.test(html);
   const lines = isListed ? linesOfHtml(html) : [];
-  return lines.length > 0 ? lines : linesOfText(text.slice(0, longestClipboard));
+  return lines.length > 0 || text.length > longestClipboard ? lines : linesOfText(text);
 }

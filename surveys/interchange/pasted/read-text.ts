@@ -16,19 +16,24 @@ export function linesOfText(text: string): PastedLine[] {
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
-  let isQuoted = false;
-  const isTable = text.includes('\t');
   const endCell = () => {
     rows.at(-1)?.push(cell);
     cell = '';
   };
   const letters = [...text.replace(/\r\n?/g, '\n')];
-  for (const [index, letter] of letters.entries()) {
-    // only a table quotes a cell, and only one that has breaks in it
-    if (isTable && letter === '"' && (isQuoted || (cell === '' && isQuotedCell(letters, index))))
-      isQuoted = !isQuoted;
-    else if (letter === '\t' && !isQuoted) endCell();
-    else if (letter === '\n' && !isQuoted) {
+  // only a table quotes a cell
+  const isTable = letters.includes('\t');
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at];
+    const close = isTable && letter === '"' && cell === '' ? closeOfBroken(letters, at) : undefined;
+    if (close !== undefined) {
+      cell = letters
+        .slice(at + 1, close)
+        .join('')
+        .replaceAll('""', '"');
+      at = close;
+    } else if (letter === '\t') endCell();
+    else if (letter === '\n') {
       endCell();
       rows.push([]);
     } else cell += letter;
@@ -37,15 +42,22 @@ function cellsOf(text: string): string[][] {
   return rows;
 }
 
-/** Does a quotation mark here begin a cell that ends with another one, with a break between them? */
-function isQuotedCell(letters: readonly string[], from: number): boolean {
+/**
+ * Where the quotation mark at `open` begins a cell that has a break in it, where the cell's last one stands. Those
+ * within are doubled; a cell without a break keeps its own as they are.
+ */
+function closeOfBroken(letters: readonly string[], open: number): number | undefined {
   let hasBreak = false;
-  for (let index = from + 1; index < letters.length; index += 1) {
-    if (letters[index] === '\t') return false;
-    if (letters[index] === '\n') hasBreak = true;
-    const ends =
-      letters[index + 1] === undefined || letters[index + 1] === '\t' || letters[index + 1] === '\n';
-    if (letters[index] === '"' && letters[index + 1] !== '"' && ends) return hasBreak;
+  for (let at = open + 1; at < letters.length; at += 1) {
+    const [letter, next] = [letters[at], letters[at + 1]];
+    if (letter === '\t') return undefined;
+    if (letter === '\n') hasBreak = true;
+    if (letter === '"' && next === '"') at += 1;
+    else if (letter === '"') return hasBreak && endsCell(next) ? at : undefined;
   }
-  return false;
+  return undefined;
+}
+
+function endsCell(next: string | undefined): boolean {
+  return next === undefined || next === '\t' || next === '\n';
 }

@@ -147,6 +147,9 @@ describe.skipIf(!inject('chromiumPath'))('questionnaires in their versions', { t
       .first()
       .click();
     await page.getByRole('button', { name: 'Dán danh sách hoặc bảng nhận định' }).click();
+    await page.getByLabel('Văn bản đã chép').fill(`1. Lịch sự\n${'a'.repeat(400_000)}`);
+    await page.getByText('Văn bản dài quá 400.000 ký tự').waitFor();
+    await page.getByText('Chưa nhận ra dòng nào').waitFor();
     await page.getByLabel('Văn bản đã chép').fill('II. THÁI ĐỘ\n1. Lịch sự ☐ ☐\n2. Lắng nghe\n3. Thừa');
     await page.getByText('3 dòng sẽ thêm').waitFor();
     await expect.poll(() => page.locator('.left-lines').innerText()).toContain('tên một phần');

@@ -186,6 +186,23 @@ describe('what is pasted from a formatted text', () => {
     },
   );
 
+  test('keeps the quotation marks and the breaks of a cell of a spreadsheet', () => {
+    const cells = (text: string) => linesOfClipboard({ text }).map((line) => line.cells);
+    expect(cells('1\t"Bộ phận ""Một cửa""\ncủa phường"\t☐\n2\tNơi "chờ"\t☐')).toEqual([
+      ['1', 'Bộ phận "Một cửa" của phường', '☐'],
+      ['2', 'Nơi "chờ"', '☐'],
+    ]);
+    expect(cells('1\t"Một cửa" của phường\n2\t"chờ"')).toEqual([
+      ['1', '"Một cửa" của phường'],
+      ['2', '"chờ"'],
+    ]);
+  });
+
+  test('is read at once where every cell begins with a quotation mark that nothing ends', () => {
+    const cells = Array.from({ length: 100_000 }, () => '"a');
+    expect(linesOfClipboard({ text: `\t\n${cells.join('\n')}` })).toHaveLength(cells.length);
+  });
+
   test('is read as text, whatever stands in it', () => {
     expect(
       rows('', '<ul><li>a &lt;img src=x onerror=alert(1)&gt; &unknown; &#0; &amp;amp; b</li></ul>'),
