@@ -165,6 +165,7 @@ export const en: CampaignTexts = {
     upperUnitsHint: 'The highest first.',
     upperUnit: 'Upper body {number}',
     addUpperUnit: 'Add an upper body',
+    addedUpperUnit: 'Upper body {number} was added.',
     papers: 'Plan and legal basis',
     planNumber: 'Number of the plan',
     planDate: 'Date of the plan',

@@ -166,6 +166,7 @@ export const vi = {
     upperUnitsHint: 'Cấp cao nhất trước.',
     upperUnit: 'Cơ quan cấp trên {number}',
     addUpperUnit: 'Thêm cơ quan cấp trên',
+    addedUpperUnit: 'Đã thêm cơ quan cấp trên {number}.',
     papers: 'Kế hoạch và căn cứ',
     planNumber: 'Số kế hoạch',
     planDate: 'Ngày kế hoạch',

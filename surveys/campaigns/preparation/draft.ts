@@ -4,7 +4,15 @@ import { tidyText } from '../../vietnamese.ts';
 import { Admission } from '../admission.ts';
 import { Allocation } from '../allocation-basis.ts';
 import { Day } from '../campaign.ts';
-import { longestText, mostCounted, mostLegalBases, mostPoints, mostTargets } from './limits.ts';
+import {
+  longestText,
+  mostCounted,
+  mostGroups,
+  mostLegalBases,
+  mostPoints,
+  mostTargets,
+  mostUpperUnits,
+} from './limits.ts';
 
 const Text = z.pipe(z.pipe(z.string().check(z.maxLength(longestText)), z.transform(tidyText)), z.string());
 const Wording = z.object({ vi: Text, en: Text });
@@ -19,7 +27,7 @@ export const CampaignDraft = z.object({
   id: CampaignId,
   title: Wording,
   unit: Wording,
-  upperUnits: z.array(Wording).check(z.maxLength(10)),
+  upperUnits: z.array(Wording).check(z.maxLength(mostUpperUnits)),
   legalBasis: z.array(Text).check(z.maxLength(mostLegalBases)),
   planNumber: Text,
   planDate: MaybeDay,
@@ -45,7 +53,7 @@ export const CampaignDraft = z.object({
         allocation: z.optional(Allocation),
       }),
     )
-    .check(z.maxLength(50)),
+    .check(z.maxLength(mostGroups)),
   points: z
     .array(
       z.object({

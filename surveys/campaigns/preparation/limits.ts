@@ -2,6 +2,8 @@
 export const mostCounted = 100_000_000;
 
 export const mostLegalBases = 50;
+export const mostUpperUnits = 10;
+export const mostGroups = 50;
 export const mostPoints = 500;
 export const mostTargets = 200;
 

@@ -1,11 +1,12 @@
+import { mostGroups } from '#surveys/campaigns/preparation/limits.ts';
 import { withGroup, withoutGroup } from '#surveys/campaigns/preparation/list-edits.ts';
 import { codeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { fill } from '../../../texts/fill.ts';
 import { CountField, TextField, WordingField } from '../fields.tsx';
-import { focusSoon } from '../focus-soon.ts';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
-import { type Draft, fieldId } from '../views.ts';
+import type { Draft } from '../views.ts';
 import { AdmissionChoice } from './admission-choice.tsx';
+import { AddRow, RemoveRow } from './list-buttons.tsx';
 import { QuestionnaireChoice } from './questionnaire-choice.tsx';
 
 type Group = Draft['groups'][number];
@@ -13,14 +14,9 @@ type Group = Draft['groups'][number];
 /** Who is asked, each group with its questionnaire. */
 export function GroupsStep() {
   const { p } = useCampaignWords();
-  const { draft, change, view, announce } = usePreparation();
+  const { draft, view } = usePreparation();
   const isFrozen = view.freedoms.structure !== 'free';
   const codes = view.criteriaSets.find(({ id }) => id === draft.criteriaSet)?.groups ?? [];
-  const add = () => {
-    change((before) => ({ ...before, groups: [...before.groups, newGroup(before, codes)] }));
-    announce(fill(p.groups.added, { number: draft.groups.length + 1 }));
-    focusSoon(fieldId(`groups.${draft.groups.length}.name.vi`));
-  };
   return (
     <>
       <p class="says">{p.groups.says}</p>
@@ -34,9 +30,14 @@ export function GroupsStep() {
         <GroupEditor key={index} group={group} index={index} isFrozen={isFrozen} />
       ))}
       {isFrozen ? null : (
-        <button type="button" id={fieldId('groups')} onClick={add} disabled={draft.groups.length >= 50}>
-          {p.groups.add}
-        </button>
+        <AddRow
+          list="groups"
+          most={mostGroups}
+          label={p.groups.add}
+          added={p.groups.added}
+          firstField="name.vi"
+          add={(before) => ({ ...before, groups: [...before.groups, newGroup(before, codes)] })}
+        />
       )}
     </>
   );
@@ -51,14 +52,9 @@ function newGroup({ groups }: Draft, wanted: readonly string[]): Group {
 
 function GroupEditor({ group, index, isFrozen }: { group: Group; index: number; isFrozen: boolean }) {
   const { p } = useCampaignWords();
-  const { change, announce } = usePreparation();
+  const { change } = usePreparation();
   const called = group.name.vi || fill(p.groups.group, { number: index + 1 });
   const set = (next: Partial<Group>) => change((before) => edit(before, index, next));
-  const remove = () => {
-    change((before) => withoutGroup(before, index));
-    announce(fill(p.removed, { name: called }));
-    focusSoon(fieldId('groups'));
-  };
   return (
     <fieldset class="list group">
       <legend>{called}</legend>
@@ -107,14 +103,7 @@ function GroupEditor({ group, index, isFrozen }: { group: Group; index: number; 
         </label>
       </div>
       {isFrozen ? null : (
-        <button
-          type="button"
-          class="plain"
-          aria-label={fill(p.removeNamed, { name: called })}
-          onClick={remove}
-        >
-          {p.remove}
-        </button>
+        <RemoveRow list="groups" called={called} remove={(before) => withoutGroup(before, index)} />
       )}
     </fieldset>
   );

@@ -4,9 +4,9 @@ import { codeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedPoints } from '#surveys/campaigns/preparation/pasted-points.ts';
 import { fill } from '../../../texts/fill.ts';
 import { CountField, Field, WordingField } from '../fields.tsx';
-import { focusSoon } from '../focus-soon.ts';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
-import { type Draft, fieldId } from '../views.ts';
+import type { Draft } from '../views.ts';
+import { AddRow, RemoveRow } from './list-buttons.tsx';
 import { PasteList } from './paste-list.tsx';
 
 type Point = Draft['points'][number];
@@ -14,26 +14,13 @@ type Point = Draft['points'][number];
 /** Where people are asked, and how large each place is. */
 export function PointsStep() {
   const { p, count } = useCampaignWords();
-  const { draft, change, view, announce } = usePreparation();
+  const { draft, change, view } = usePreparation();
   const { points } = draft;
   const isFrozen = view.freedoms.structure !== 'free';
   const sum = (of: 'households' | 'population') => points.reduce((all, point) => all + (point[of] ?? 0), 0);
   const [households, population] = [sum('households'), sum('population')];
   const countText =
     population > 0 ? p.points.sizes : households > 0 ? p.points.onlyHouseholds : p.points.count;
-  const add = () => {
-    change((before) => {
-      const id = codeFrom(
-        `diem ${before.points.length + 1}`,
-        before.points.map((point) => point.id),
-        'diem',
-      );
-      const point: Point = { id, name: { vi: '', en: '' }, kind: 'neighbourhood' };
-      return { ...before, points: [...before.points, point] };
-    });
-    announce(fill(p.points.added, { number: points.length + 1 }));
-    focusSoon(fieldId(`points.${points.length}.name.vi`));
-  };
   return (
     <>
       <p class="says">{p.points.says}</p>
@@ -67,34 +54,34 @@ export function PointsStep() {
         ))}
       </ol>
       {isFrozen ? null : (
-        <button
-          type="button"
-          class="quiet"
-          id={fieldId('points')}
-          onClick={add}
-          disabled={points.length >= mostPoints}
-        >
-          {p.points.add}
-        </button>
+        <AddRow
+          list="points"
+          most={mostPoints}
+          label={p.points.add}
+          added={p.points.added}
+          firstField="name.vi"
+          add={(before) => ({ ...before, points: [...before.points, newPoint(before)] })}
+        />
       )}
     </>
   );
 }
 
+function newPoint({ points }: Draft): Point {
+  const taken = points.map(({ id }) => id);
+  const id = codeFrom(`diem ${points.length + 1}`, taken, 'diem');
+  return { id, name: { vi: '', en: '' }, kind: 'neighbourhood' };
+}
+
 function PointRow({ point, index, isFrozen }: { point: Point; index: number; isFrozen: boolean }) {
   const { p } = useCampaignWords();
-  const { change, announce } = usePreparation();
+  const { change } = usePreparation();
   const called = point.name.vi || fill(p.points.nth, { number: index + 1 });
   const set = (next: Partial<Point>) =>
     change((before) => {
       const current = before.points[index];
       return current ? withPoint(before, index, { ...current, ...next }) : before;
     });
-  const remove = () => {
-    change((before) => withoutPoint(before, index));
-    announce(fill(p.removed, { name: called }));
-    focusSoon(fieldId('points'));
-  };
   return (
     <li class="row point">
       <fieldset>
@@ -139,14 +126,7 @@ function PointRow({ point, index, isFrozen }: { point: Point; index: number; isF
             onChange={(population) => set({ population })}
           />
           {isFrozen ? null : (
-            <button
-              type="button"
-              class="plain"
-              aria-label={fill(p.removeNamed, { name: called })}
-              onClick={remove}
-            >
-              {p.remove}
-            </button>
+            <RemoveRow list="points" called={called} remove={(before) => withoutPoint(before, index)} />
           )}
         </div>
       </fieldset>

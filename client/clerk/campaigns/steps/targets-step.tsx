@@ -4,9 +4,9 @@ import { targetCodeFrom } from '#surveys/campaigns/preparation/new-code.ts';
 import { readPastedTargets } from '#surveys/campaigns/preparation/pasted-targets.ts';
 import { fill } from '../../../texts/fill.ts';
 import { TextField, WordingField } from '../fields.tsx';
-import { focusSoon } from '../focus-soon.ts';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
-import { type Draft, fieldId } from '../views.ts';
+import type { Draft } from '../views.ts';
+import { AddRow, RemoveRow } from './list-buttons.tsx';
 import { PasteList } from './paste-list.tsx';
 
 type Target = Draft['targets'][number];
@@ -14,20 +14,9 @@ type Target = Draft['targets'][number];
 /** The bodies that are assessed: another list each year. */
 export function TargetsStep() {
   const { p, count } = useCampaignWords();
-  const { draft, change, view, announce } = usePreparation();
+  const { draft, change, view } = usePreparation();
   const { targets } = draft;
   const isFrozen = view.freedoms.structure !== 'free';
-  const add = () => {
-    change((before) => {
-      const code = targetCodeFrom(
-        '',
-        before.targets.map((target) => target.code),
-      );
-      return { ...before, targets: [...before.targets, { code, name: { vi: '', en: '' } }] };
-    });
-    announce(fill(p.targets.added, { number: targets.length + 1 }));
-    focusSoon(fieldId(`targets.${targets.length}.name.vi`));
-  };
   return (
     <>
       <p class="says">{p.targets.says}</p>
@@ -53,34 +42,33 @@ export function TargetsStep() {
         ))}
       </ol>
       {isFrozen ? null : (
-        <button
-          type="button"
-          class="quiet"
-          id={fieldId('targets')}
-          onClick={add}
-          disabled={targets.length >= mostTargets}
-        >
-          {p.targets.add}
-        </button>
+        <AddRow
+          list="targets"
+          most={mostTargets}
+          label={p.targets.add}
+          added={p.targets.added}
+          firstField="name.vi"
+          add={(before) => ({ ...before, targets: [...before.targets, newTarget(before)] })}
+        />
       )}
     </>
   );
 }
 
+function newTarget({ targets }: Draft): Target {
+  const taken = targets.map(({ code }) => code);
+  return { code: targetCodeFrom('', taken), name: { vi: '', en: '' } };
+}
+
 function TargetRow({ target, index, isFrozen }: { target: Target; index: number; isFrozen: boolean }) {
   const { p } = useCampaignWords();
-  const { change, announce } = usePreparation();
+  const { change } = usePreparation();
   const called = target.name.vi || fill(p.targets.nth, { number: index + 1 });
   const set = (next: Partial<Target>) =>
     change((before) => {
       const current = before.targets[index];
       return current ? withTarget(before, index, { ...current, ...next }) : before;
     });
-  const remove = () => {
-    change((before) => withoutTarget(before, index));
-    announce(fill(p.removed, { name: called }));
-    focusSoon(fieldId('targets'));
-  };
   return (
     <li class="row target">
       <fieldset>
@@ -101,14 +89,7 @@ function TargetRow({ target, index, isFrozen }: { target: Target; index: number;
             onChange={(code) => set({ code })}
           />
           {isFrozen ? null : (
-            <button
-              type="button"
-              class="plain"
-              aria-label={fill(p.removeNamed, { name: called })}
-              onClick={remove}
-            >
-              {p.remove}
-            </button>
+            <RemoveRow list="targets" called={called} remove={(before) => withoutTarget(before, index)} />
           )}
         </div>
       </fieldset>

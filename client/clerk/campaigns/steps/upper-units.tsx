@@ -1,25 +1,16 @@
+import { mostUpperUnits } from '#surveys/campaigns/preparation/limits.ts';
 import { fill } from '../../../texts/fill.ts';
 import { WordingField } from '../fields.tsx';
-import { focusSoon } from '../focus-soon.ts';
 import { useCampaignWords, usePreparation } from '../preparation.ts';
-import { fieldId } from '../views.ts';
+import { AddRow, RemoveRow } from './list-buttons.tsx';
 
 /** The bodies above the ward, which change: in 2025 even the province did. */
 export function UpperUnits() {
   const { p } = useCampaignWords();
-  const { draft, change, announce, view } = usePreparation();
+  const { draft, change, view } = usePreparation();
   const isFrozen = view.freedoms.papers === 'frozen';
   const { upperUnits } = draft;
   const label = (index: number) => fill(p.general.upperUnit, { number: index + 1 });
-  const add = () => {
-    change((before) => ({ ...before, upperUnits: [...before.upperUnits, { vi: '', en: '' }] }));
-    focusSoon(fieldId(`upperUnits.${upperUnits.length}.vi`));
-  };
-  const remove = (index: number) => {
-    change((before) => ({ ...before, upperUnits: before.upperUnits.toSpliced(index, 1) }));
-    announce(fill(p.removed, { name: label(index) }));
-    focusSoon(fieldId('upperUnits'));
-  };
   return (
     <fieldset class="list">
       <legend>{p.general.upperUnits}</legend>
@@ -35,27 +26,23 @@ export function UpperUnits() {
             }
           />
           {isFrozen ? null : (
-            <button
-              type="button"
-              class="plain"
-              aria-label={fill(p.removeNamed, { name: label(index) })}
-              onClick={() => remove(index)}
-            >
-              {p.remove}
-            </button>
+            <RemoveRow
+              list="upperUnits"
+              called={label(index)}
+              remove={(before) => ({ ...before, upperUnits: before.upperUnits.toSpliced(index, 1) })}
+            />
           )}
         </div>
       ))}
       {isFrozen ? null : (
-        <button
-          type="button"
-          class="quiet"
-          id={fieldId('upperUnits')}
-          onClick={add}
-          disabled={upperUnits.length >= 10}
-        >
-          {p.general.addUpperUnit}
-        </button>
+        <AddRow
+          list="upperUnits"
+          most={mostUpperUnits}
+          label={p.general.addUpperUnit}
+          added={p.general.addedUpperUnit}
+          firstField="vi"
+          add={(before) => ({ ...before, upperUnits: [...before.upperUnits, { vi: '', en: '' }] })}
+        />
       )}
     </fieldset>
   );
