@@ -15,7 +15,7 @@ export const Battery = z.object({
 });
 export type Battery = z.infer<typeof Battery>;
 
-export const battery: ItemKind<Battery> = {
+export const battery = {
   schema: Battery,
   isCore: true,
   asks: (item) => item.rows,
@@ -30,4 +30,4 @@ export const battery: ItemKind<Battery> = {
     })),
     ...sameWords(item.rows),
   ],
-};
+} satisfies ItemKind<Battery>;

@@ -14,7 +14,7 @@ function toIso(mark: string): string {
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : mark;
 }
 
-export const date: ItemKind<DateItem> = {
+export const date = {
   schema: DateItem,
   isCore: false,
   asks: itself,
@@ -28,4 +28,4 @@ export const date: ItemKind<DateItem> = {
   markable: () => ({ marks: undefined, atMost: 1 }),
   columns: (_item, asked) => [{ suffix: '', label: asked.wording, values: [], cell: String }],
   faults: () => [],
-};
+} satisfies ItemKind<DateItem>;

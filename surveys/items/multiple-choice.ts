@@ -13,7 +13,7 @@ export type MultipleChoice = z.infer<typeof MultipleChoice>;
 const yes = { value: 1, label: { vi: 'Có chọn', en: 'Chosen' } };
 const no = { value: 0, label: { vi: 'Không chọn', en: 'Not chosen' } };
 
-export const multipleChoice: ItemKind<MultipleChoice> = {
+export const multipleChoice = {
   schema: MultipleChoice,
   isCore: false,
   asks: itself,
@@ -48,4 +48,4 @@ export const multipleChoice: ItemKind<MultipleChoice> = {
     ...optionFaults(options),
     ...(max > options.length ? [{ code: 'max_above_options' as const, about: String(max) }] : []),
   ],
-};
+} satisfies ItemKind<MultipleChoice>;

@@ -13,7 +13,7 @@ export type NumberItem = z.infer<typeof NumberItem>;
 /** A longer range is not written out number by number. */
 const listable = 1000;
 
-export const number: ItemKind<NumberItem> = {
+export const number = {
   schema: NumberItem,
   isCore: false,
   asks: itself,
@@ -32,4 +32,4 @@ export const number: ItemKind<NumberItem> = {
   },
   columns: (_item, asked) => [{ suffix: '', label: asked.wording, values: [], cell: Number }],
   faults: ({ min, max }) => (min > max ? [{ code: 'empty_range' }] : []),
-};
+} satisfies ItemKind<NumberItem>;

@@ -48,7 +48,7 @@ export function missingScale(scale: ScaleCode, scales: Scales): ItemFault[] {
   return scales[scale] ? [] : [{ code: 'unknown_scale', about: scale }];
 }
 
-export const rating: ItemKind<Rating> = {
+export const rating = {
   schema: Rating,
   isCore: true,
   asks: itself,
@@ -56,4 +56,4 @@ export const rating: ItemKind<Rating> = {
   markable: (item, scales) => markableLevels(item.scale, scales),
   columns: (item, asked, scales) => [levelColumn(item.scale, asked, scales)],
   faults: (item, scales) => missingScale(item.scale, scales),
-};
+} satisfies ItemKind<Rating>;

@@ -10,7 +10,7 @@ export const SingleChoice = z.object({
 });
 export type SingleChoice = z.infer<typeof SingleChoice>;
 
-export const singleChoice: ItemKind<SingleChoice> = {
+export const singleChoice = {
   schema: SingleChoice,
   isCore: false,
   asks: itself,
@@ -34,4 +34,4 @@ export const singleChoice: ItemKind<SingleChoice> = {
     },
   ],
   faults: ({ options }) => optionFaults(options),
-};
+} satisfies ItemKind<SingleChoice>;

@@ -10,7 +10,7 @@ export const TextItem = z.object({
 });
 export type TextItem = z.infer<typeof TextItem>;
 
-export const text: ItemKind<TextItem> = {
+export const text = {
   schema: TextItem,
   isCore: false,
   asks: itself,
@@ -24,4 +24,4 @@ export const text: ItemKind<TextItem> = {
   markable: () => ({ marks: [], atMost: 0 }),
   columns: () => [],
   faults: () => [],
-};
+} satisfies ItemKind<TextItem>;

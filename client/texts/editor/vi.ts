@@ -1,3 +1,5 @@
+import type { KindName } from '#surveys/items/index.ts';
+
 /** What the editor of questionnaires says. `{…}` is filled in. */
 export const vi = {
   product: 'Lắng nghe',
@@ -172,7 +174,7 @@ export const vi = {
     number: 'Số',
     date: 'Ngày',
     text: 'Ý kiến tự ghi',
-  },
+  } satisfies Record<KindName, string>,
   kindsMean: {
     'single-choice': 'một phương án trong danh sách',
     'multiple-choice': 'nhiều phương án trong danh sách',
@@ -181,7 +183,7 @@ export const vi = {
     number: 'một số nguyên, như tuổi',
     date: 'một ngày',
     text: 'vài dòng, để riêng với câu trả lời',
-  },
+  } satisfies Record<KindName, string>,
 
   item: {
     title: 'Câu {code}',

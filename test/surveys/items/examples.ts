@@ -29,6 +29,9 @@ export const examples: { readonly [K in KindName]: Extract<Item, { kind: K }> } 
   text: example(textOf('A8'), 'text'),
 };
 
+/** One mark of each kind whose marks are too many to list. */
+export const unlistedMarks: Partial<Record<KindName, string>> = { date: '2024-02-29' };
+
 export const scales: Scales = scalesOf(small([sectionOf('a', [yesOrNo('A1')])]));
 
 function example<K extends KindName>(authored: Parameters<typeof Item.parse>[0], kind: K) {
